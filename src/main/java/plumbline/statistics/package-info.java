@@ -1,0 +1,5 @@
+/** Pure mathematics of change: no framework, and no import of any other room. */
+@NullMarked
+package plumbline.statistics;
+
+import org.jspecify.annotations.NullMarked;
