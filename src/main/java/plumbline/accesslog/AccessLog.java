@@ -1,0 +1,26 @@
+package plumbline.accesslog;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Keeps who opened whose record. Written in the transaction of the page, so that nothing is shown that was not logged. */
+@ApplicationScoped
+public class AccessLog {
+
+    private final EntityManager database;
+    private final RoutingContext request;
+
+    AccessLog(EntityManager database, RoutingContext request) {
+        this.database = database;
+        this.request = request;
+    }
+
+    /** Notes that the current request opens this patient's record. The address kept holds opaque ids only. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void opened(UUID patientId) {
+        database.persist(new AccessEntry(patientId, request.request().method().name(), request.normalizedPath()));
+    }
+}

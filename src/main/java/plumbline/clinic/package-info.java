@@ -1,0 +1,5 @@
+/** The tenant: its front door, and choosing a clinic when a person works at several. */
+@NullMarked
+package plumbline.clinic;
+
+import org.jspecify.annotations.NullMarked;

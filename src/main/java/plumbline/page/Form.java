@@ -1,0 +1,100 @@
+package plumbline.page;
+
+import jakarta.validation.Validator;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed, kept as text so that it can be shown again exactly as it was. A form has public fields with
+ * {@link RestForm} and the constraints of {@code page}; its methods turn checked text into values.
+ */
+public abstract class Form {
+
+    /** Made when the form is shown, so that sending it twice is one submission. */
+    @RestForm
+    public @Nullable String submission = UUID.randomUUID().toString();
+
+    /** Checks the constraints on the fields. Rules between fields are the form's own. */
+    public void check(Validator validator, Violations violations) {
+        trim();
+        violations.addAll(validator.validate(this));
+    }
+
+    /** Says beside each field what someone else has saved there meanwhile, where it differs from what is typed. */
+    public void compare(Form saved, Violations violations) {
+        for (var field : typed()) {
+            var theirs = saved.value(field);
+            if (theirs != null && !theirs.equals(value(field))) {
+                violations.add(
+                        field.getName(),
+                        theirs.isEmpty() ? "Meanwhile saved as empty" : "Meanwhile saved as “" + theirs + "”");
+            }
+        }
+    }
+
+    /** The submission id, or a fresh one where the browser sent none that can be read. */
+    UUID submissionId() {
+        try {
+            return UUID.fromString(String.valueOf(submission));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /** Makes the next press of the button a new submission. */
+    void startAgain() {
+        submission = UUID.randomUUID().toString();
+    }
+
+    /** A digest of everything typed, to tell a doubled submission from a changed one. */
+    String fingerprint() {
+        var digest = sha256();
+        for (var field : typed()) {
+            digest.update((field.getName() + "=" + value(field) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void trim() {
+        for (var field : typed()) {
+            try {
+                var value = value(field);
+                field.set(this, value == null ? "" : value.strip());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private Iterable<Field> typed() {
+        return Arrays.stream(getClass().getFields())
+                .filter(field ->
+                        field.getType() == String.class && !field.getName().equals("submission"))
+                .sorted(Comparator.comparing(Field::getName))
+                .toList();
+    }
+
+    private @Nullable String value(Field field) {
+        try {
+            return (String) field.get(this);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package plumbline.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and numbers as a reader expects them; used by the templates as {@code {date.inWords}} and {@code {number.signed}}. */
+@TemplateExtension
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private Words() {}
+
+    /** 12 May 2026 */
+    public static String inWords(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** 12 May 2026, at the clinic */
+    public static String day(Instant at, ZoneId zone) {
+        return DAY.format(at.atZone(zone));
+    }
+
+    /** 14:02, at the clinic */
+    public static String time(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    /** +2, 0, −2: with the typographic minus */
+    public static String signed(int number) {
+        return number > 0 ? "+" + number : number == 0 ? "0" : "−" + -number;
+    }
+
+    /** 7.71, with a typographic minus where there is one */
+    public static String to(double number, int decimals) {
+        var text = String.format(Locale.ENGLISH, "%." + decimals + "f", Math.abs(number));
+        return number < 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "−" + text : text;
+    }
+
+    /** +1.30, 0.00, −4.79 */
+    public static String signedTo(double number, int decimals) {
+        var text = to(number, decimals);
+        return number > 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "+" + text : text;
+    }
+}

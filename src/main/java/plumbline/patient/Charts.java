@@ -1,0 +1,39 @@
+package plumbline.patient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
+import plumbline.accesslog.AccessLog;
+
+/** The way to a patient's record: every page about a patient goes through here, and so every opening is logged. */
+@ApplicationScoped
+public class Charts {
+
+    private final Patients patients;
+    private final AccessLog accessLog;
+
+    Charts(Patients patients, AccessLog accessLog) {
+        this.patients = patients;
+        this.accessLog = accessLog;
+    }
+
+    /** @throws NotFoundException when there is no such patient, or none the caller may see */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Patient open(UUID patientId) {
+        return open(patientId, LockModeType.NONE);
+    }
+
+    /** As {@link #open}, and nobody else changes the patient's details until this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Patient openToChange(UUID patientId) {
+        return open(patientId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Patient open(UUID patientId, LockModeType lock) {
+        var patient = patients.findByIdOptional(patientId, lock).orElseThrow(NotFoundException::new);
+        accessLog.opened(patientId);
+        return patient;
+    }
+}

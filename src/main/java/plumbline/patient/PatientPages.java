@@ -1,0 +1,163 @@
+package plumbline.patient;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import plumbline.page.Answers;
+import plumbline.page.Htmx;
+import plumbline.page.Listing;
+import plumbline.page.Submissions;
+import plumbline.page.Violations;
+import plumbline.tenancy.Caller;
+
+/** The registry of a clinic and the chart of one patient. */
+@Path("/c/{clinic}/patients")
+@RolesAllowed({"clinician", "assistant", "admin"})
+@Transactional
+class PatientPages {
+
+    @CheckedTemplate(basePath = "patient")
+    static class Templates {
+        static native TemplateInstance index(Listing<Patient> found, String query);
+
+        static native TemplateInstance index$found(Listing<Patient> found, String query);
+
+        static native TemplateInstance chart(Patient patient, List<String> parts, ChartPart.@Nullable NextStep next);
+
+        static native TemplateInstance form(
+                PatientForm form, @Nullable Patient patient, Violations violations, List<Patient> similar);
+
+        private Templates() {}
+    }
+
+    private static final String NUMBER_TAKEN = "Another patient of this clinic has this record number";
+
+    private final Patients patients;
+    private final Charts charts;
+    private final Submissions submissions;
+    private final Validator validator;
+    private final Caller caller;
+    private final List<ChartPart> parts;
+
+    PatientPages(
+            Patients patients,
+            Charts charts,
+            Submissions submissions,
+            Validator validator,
+            Caller caller,
+            @All List<ChartPart> parts) {
+        this.patients = patients;
+        this.charts = charts;
+        this.submissions = submissions;
+        this.validator = validator;
+        this.caller = caller;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(ChartPart::place)).toList();
+    }
+
+    @GET
+    TemplateInstance index(@RestQuery @DefaultValue("1") int page) {
+        return Templates.index(patients.matching("", page), "");
+    }
+
+    /** A POST, so that no name stands in an address or a log. */
+    @POST
+    @Path("search")
+    TemplateInstance search(
+            @RestForm @DefaultValue("") String query, @RestForm @DefaultValue("1") int page, RoutingContext routing) {
+        var found = patients.matching(query, page);
+        return Htmx.wantsPart(routing) ? Templates.index$found(found, query) : Templates.index(found, query);
+    }
+
+    @GET
+    @Path("new")
+    TemplateInstance blank() {
+        return Templates.form(new PatientForm(), null, Violations.none(), List.of());
+    }
+
+    @POST
+    Response register(@BeanParam PatientForm form) {
+        return submissions.once(form, violations -> {
+            form.check(validator, caller.today(), violations);
+            if (violations.isEmpty() && patients.numbered(form.recordNumber).isPresent()) {
+                violations.add("recordNumber", NUMBER_TAKEN);
+            }
+            var similar = violations.isEmpty() && !form.isSomeoneElse() ? patients.similarTo(form) : List.<Patient>of();
+            return violations.isEmpty() && similar.isEmpty()
+                    ? save(form, new Patient(), violations)
+                    : Answers.unprocessable(Templates.form(form, null, violations, similar));
+        });
+    }
+
+    @GET
+    @Path("{patient}")
+    TemplateInstance chart(@RestPath("patient") UUID id) {
+        var patient = charts.open(id);
+        var html = parts.stream()
+                .map(part -> part.on(patient))
+                .flatMap(Optional::stream)
+                .map(TemplateInstance::render)
+                .toList();
+        var next = parts.stream()
+                .map(part -> part.nextStep(patient))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        return Templates.chart(patient, html, next);
+    }
+
+    @GET
+    @Path("{patient}/edit")
+    TemplateInstance edit(@RestPath("patient") UUID id) {
+        var patient = charts.open(id);
+        return Templates.form(PatientForm.of(patient), patient, Violations.none(), List.of());
+    }
+
+    @POST
+    @Path("{patient}")
+    Response update(@RestPath("patient") UUID id, @BeanParam PatientForm form) {
+        return submissions.once(form, violations -> {
+            var patient = charts.openToChange(id);
+            form.check(validator, caller.today(), violations);
+            if (violations.isEmpty() && !form.shows(patient)) {
+                form.compare(PatientForm.of(patient), violations);
+                form.version = Integer.toString(patient.version());
+                return Answers.conflict(Templates.form(form, patient, violations, List.of()));
+            }
+            return violations.isEmpty()
+                    ? save(form, patient, violations)
+                    : Answers.unprocessable(Templates.form(form, patient, violations, List.of()));
+        });
+    }
+
+    private Response save(PatientForm form, Patient patient, Violations violations) {
+        patient.takeFrom(form);
+        try {
+            patients.persistAndFlush(patient);
+        } catch (ConstraintViolationException taken) {
+            violations.add("recordNumber", NUMBER_TAKEN);
+            return Answers.unprocessable(Templates.form(form, null, violations, List.of()));
+        }
+        return Answers.seeOther(URI.create(caller.home() + "/patients/" + patient.id()));
+    }
+}

@@ -1,0 +1,57 @@
+package plumbline.patient;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import plumbline.page.Listing;
+
+/** The patients of the current clinic. */
+@ApplicationScoped
+public class Patients implements PanacheRepositoryBase<Patient, UUID> {
+
+    private static final Sort BY_NAME = Sort.by("familyName", "givenName", "recordNumber");
+    private static final double SIMILAR = 0.85;
+
+    private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+
+    /**
+     * Everyone for whom each word of the query is a part of their name, record number or birth date; everyone at all when
+     * the query is blank.
+     *
+     * @param page from 1
+     */
+    Listing<Patient> matching(String query, int page) {
+        var words = SearchText.words(query);
+        var conditions = IntStream.range(0, words.size())
+                .mapToObj(i -> "searchText like :word" + i + " escape '!'")
+                .collect(Collectors.joining(" and "));
+        var parameters = new Parameters();
+        for (int i = 0; i < words.size(); i++) {
+            parameters.and("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return Listing.of(words.isEmpty() ? findAll(BY_NAME) : find(conditions, BY_NAME, parameters), page);
+    }
+
+    Optional<Patient> numbered(String recordNumber) {
+        return find("recordNumber", recordNumber).firstResultOptional();
+    }
+
+    /** Patients with the same birth date and a similar name, given and family name in either order. */
+    List<Patient> similarTo(PatientForm form) {
+        var name = SearchText.fold(form.givenName + " " + form.familyName);
+        var turned = SearchText.fold(form.familyName + " " + form.givenName);
+        return list("birthDate", BY_NAME, form.birthDate()).stream()
+                .filter(patient -> {
+                    var other = SearchText.fold(patient.name());
+                    return Math.max(similarity.apply(name, other), similarity.apply(turned, other)) >= SIMILAR;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pain scores: the items, entry by hand, import from CSV. */
+@NullMarked
+package plumbline.score;
+
+import org.jspecify.annotations.NullMarked;

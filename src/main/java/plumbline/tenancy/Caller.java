@@ -1,0 +1,103 @@
+package plumbline.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking, and at which clinic: fixed once per request before any page runs, read by the connection guard.
+ *
+ * <p>Until someone has entered, the database shows nothing.
+ */
+@Named("caller")
+@RequestScoped
+public class Caller {
+
+    private @Nullable UUID clinicId;
+    private @Nullable String subject;
+    private @Nullable Scope scope;
+    private @Nullable UUID patientId;
+    private @Nullable Membership membership;
+
+    /** Lets the directory of one clinic be asked about one person, and nothing else. */
+    void knocks(UUID clinicId, String subject) {
+        this.clinicId = clinicId;
+        this.subject = subject;
+    }
+
+    void entersAsStaff(Membership membership) {
+        enters(membership, Scope.STAFF);
+    }
+
+    /** @param patient the record, or null where the person has yet to say which of their records they mean */
+    void entersAsPatient(Membership membership, @Nullable UUID patient) {
+        enters(membership, Scope.PATIENT);
+        patientId = patient;
+    }
+
+    private void enters(Membership membership, Scope scope) {
+        if (this.scope != null) {
+            throw new IllegalStateException("A request has one caller");
+        }
+        this.membership = membership;
+        this.clinicId = membership.clinic().id();
+        this.scope = scope;
+    }
+
+    /** @throws IllegalStateException outside a clinic's pages */
+    public Membership membership() {
+        if (membership == null) {
+            throw new IllegalStateException("Nobody has entered a clinic");
+        }
+        return membership;
+    }
+
+    public Membership.Clinic clinic() {
+        return membership().clinic();
+    }
+
+    public boolean inClinic() {
+        return membership != null;
+    }
+
+    public boolean isStaff() {
+        return scope == Scope.STAFF;
+    }
+
+    public boolean is(String role) {
+        return membership != null && membership.roles().contains(role);
+    }
+
+    /** The record a portal request is about. */
+    public UUID patient() {
+        if (patientId == null) {
+            throw new IllegalStateException("Not on a patient's own page");
+        }
+        return patientId;
+    }
+
+    /** The address all pages of this caller begin with, such as {@code /c/northside}. */
+    public String home() {
+        return isStaff() ? "/c/" + clinic().alias() : "/my/" + clinic().alias() + "/" + patient();
+    }
+
+    public ZoneId zone() {
+        return clinic().zone();
+    }
+
+    /** Today at the clinic. */
+    public LocalDate today() {
+        return LocalDate.now(zone());
+    }
+
+    String[] settings() {
+        return new String[] {text(clinicId), text(subject), scope == null ? "" : scope.setting(), text(patientId)};
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package plumbline.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * The clinics' own word on who belongs to them, asked on every request so that a removal counts at once. One statement in a
+ * transaction of its own, which ends before the request's begins.
+ */
+@ApplicationScoped
+public class Directory {
+
+    private static final String LOOK_UP = """
+            select c.name, c.zone,
+                   exists (select from staff_member s where s.clinic_id = c.id and s.subject = app_user() and s.active),
+                   array(select a.patient_id from portal_account a
+                          where a.clinic_id = c.id and a.subject = app_user() and a.active order by a.id)
+              from clinic c where c.id = app_clinic()""";
+
+    private final AgroalDataSource database;
+    private final Caller caller;
+
+    Directory(AgroalDataSource database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Every clinic where this person works or has a record. */
+    public List<Membership> clinicsOf(SecurityIdentity person) {
+        return Organizations.of(person).all().stream()
+                .map(organization -> find(person, organization))
+                .flatMap(Optional::stream)
+                .filter(membership ->
+                        membership.staff() || !membership.records().isEmpty())
+                .toList();
+    }
+
+    Optional<Membership> find(SecurityIdentity person, Organizations.Entry organization) {
+        caller.knocks(organization.id(), ((JsonWebToken) person.getPrincipal()).getSubject());
+        return QuarkusTransaction.requiringNew().call(() -> read(organization));
+    }
+
+    private Optional<Membership> read(Organizations.Entry organization) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LOOK_UP);
+                var row = statement.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            var clinic = new Membership.Clinic(
+                    organization.id(), organization.alias(), row.getString(1), ZoneId.of(row.getString(2)));
+            var records = new ArrayList<UUID>();
+            for (var id : (Object[]) row.getArray(4).getArray()) {
+                records.add((UUID) id);
+            }
+            return Optional.of(new Membership(clinic, row.getBoolean(3), organization.roles(), List.copyOf(records)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who needs attention today. */
+@NullMarked
+package plumbline.worklist;
+
+import org.jspecify.annotations.NullMarked;

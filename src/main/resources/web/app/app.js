@@ -1,0 +1,4 @@
+import './app.css';
+import htmx from 'htmx.org';
+
+window.htmx = htmx;
