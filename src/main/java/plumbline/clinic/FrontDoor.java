@@ -43,7 +43,7 @@ class FrontDoor {
 
     @GET
     @PermitAll
-    Object enter() {
+    public Object enter() {
         if (person.isAnonymous()) {
             return Templates.welcome();
         }
@@ -66,7 +66,7 @@ class FrontDoor {
     @GET
     @Path("signed-in")
     @Authenticated
-    Response signedIn() {
+    public Response signedIn() {
         return Answers.seeOther(URI.create("/"));
     }
 }

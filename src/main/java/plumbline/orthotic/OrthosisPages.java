@@ -64,20 +64,20 @@ class OrthosisPages {
     }
 
     @GET
-    TemplateInstance index(@RestPath("patient") UUID patientId) {
+    public TemplateInstance index(@RestPath("patient") UUID patientId) {
         var patient = charts.open(patientId);
         return Templates.index(patient, Timeline.of(orthoses.of(patientId), caller.today()));
     }
 
     @GET
     @Path("new")
-    TemplateInstance blank(@RestPath("patient") UUID patientId) {
+    public TemplateInstance blank(@RestPath("patient") UUID patientId) {
         var patient = charts.open(patientId);
         return Templates.dispense(patient, DispenseForm.on(caller.today()), worn(patientId), Violations.none());
     }
 
     @POST
-    Response dispense(@RestPath("patient") UUID patientId, @BeanParam DispenseForm form) {
+    public Response dispense(@RestPath("patient") UUID patientId, @BeanParam DispenseForm form) {
         return submissions.once(form, violations -> {
             var patient = charts.open(patientId);
             form.check(validator, patient, caller.today(), violations);
@@ -91,14 +91,14 @@ class OrthosisPages {
 
     @GET
     @Path("{orthosis}/stop")
-    TemplateInstance blankStop(@RestPath("patient") UUID patientId, @RestPath("orthosis") UUID orthosisId) {
+    public TemplateInstance blankStop(@RestPath("patient") UUID patientId, @RestPath("orthosis") UUID orthosisId) {
         var patient = charts.open(patientId);
         return Templates.stop(patient, find(patientId, orthosisId), StopForm.on(caller.today()), Violations.none());
     }
 
     @POST
     @Path("{orthosis}/stop")
-    Response stop(
+    public Response stop(
             @RestPath("patient") UUID patientId, @RestPath("orthosis") UUID orthosisId, @BeanParam StopForm form) {
         return submissions.once(form, violations -> {
             var patient = charts.openToChange(patientId);

@@ -76,14 +76,14 @@ class PatientPages {
     }
 
     @GET
-    TemplateInstance index(@RestQuery @DefaultValue("1") int page) {
+    public TemplateInstance index(@RestQuery @DefaultValue("1") int page) {
         return Templates.index(patients.matching("", page), "");
     }
 
     /** A POST, so that no name stands in an address or a log. */
     @POST
     @Path("search")
-    TemplateInstance search(
+    public TemplateInstance search(
             @RestForm @DefaultValue("") String query, @RestForm @DefaultValue("1") int page, RoutingContext routing) {
         var found = patients.matching(query, page);
         return Htmx.wantsPart(routing) ? Templates.index$found(found, query) : Templates.index(found, query);
@@ -91,12 +91,12 @@ class PatientPages {
 
     @GET
     @Path("new")
-    TemplateInstance blank() {
+    public TemplateInstance blank() {
         return Templates.form(new PatientForm(), null, Violations.none(), List.of());
     }
 
     @POST
-    Response register(@BeanParam PatientForm form) {
+    public Response register(@BeanParam PatientForm form) {
         return submissions.once(form, violations -> {
             form.check(validator, caller.today(), violations);
             if (violations.isEmpty() && patients.numbered(form.recordNumber).isPresent()) {
@@ -111,7 +111,7 @@ class PatientPages {
 
     @GET
     @Path("{patient}")
-    TemplateInstance chart(@RestPath("patient") UUID id) {
+    public TemplateInstance chart(@RestPath("patient") UUID id) {
         var patient = charts.open(id);
         var html = parts.stream()
                 .map(part -> part.on(patient))
@@ -128,14 +128,14 @@ class PatientPages {
 
     @GET
     @Path("{patient}/edit")
-    TemplateInstance edit(@RestPath("patient") UUID id) {
+    public TemplateInstance edit(@RestPath("patient") UUID id) {
         var patient = charts.open(id);
         return Templates.form(PatientForm.of(patient), patient, Violations.none(), List.of());
     }
 
     @POST
     @Path("{patient}")
-    Response update(@RestPath("patient") UUID id, @BeanParam PatientForm form) {
+    public Response update(@RestPath("patient") UUID id, @BeanParam PatientForm form) {
         return submissions.once(form, violations -> {
             var patient = charts.openToChange(id);
             form.check(validator, caller.today(), violations);
