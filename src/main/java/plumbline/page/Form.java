@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,8 @@ public abstract class Form {
     /** Checks the constraints on the fields. Rules between fields are the form's own. */
     public void check(Validator validator, Violations violations) {
         trim();
-        violations.addAll(validator.validate(this));
+        violations.addAll(
+                validator.validate(this), typed().stream().map(Field::getName).toList());
     }
 
     /** Says beside each field what someone else has saved there meanwhile, where it differs from what is typed. */
@@ -74,11 +75,11 @@ public abstract class Form {
         }
     }
 
-    private Iterable<Field> typed() {
+    /** In the order of their declaration, which is that of the page. */
+    private List<Field> typed() {
         return Arrays.stream(getClass().getFields())
                 .filter(field ->
                         field.getType() == String.class && !field.getName().equals("submission"))
-                .sorted(Comparator.comparing(Field::getName))
                 .toList();
     }
 

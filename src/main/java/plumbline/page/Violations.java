@@ -4,15 +4,27 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, by the name of the field it stands beside. */
 public final class Violations {
 
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z0-9])");
+
     /** One message and the field it belongs to. */
-    public record Violation(String field, String message) {}
+    public record Violation(String field, String message) {
+
+        /** The field in words: {@code birthDate} is "Birth date". */
+        public String label() {
+            var words = WORD_START.matcher(field).replaceAll(" ").toLowerCase(Locale.ROOT);
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
+    }
 
     private final Map<String, String> messages = new LinkedHashMap<>();
 
@@ -20,9 +32,12 @@ public final class Violations {
         return new Violations();
     }
 
-    void addAll(Set<? extends ConstraintViolation<?>> found) {
+    /** @param order the names of the fields as they stand on the page */
+    void addAll(Set<? extends ConstraintViolation<?>> found, List<String> order) {
         found.stream()
-                .sorted(Comparator.comparing(ConstraintViolation::getMessage))
+                .sorted(Comparator.<ConstraintViolation<?>>comparingInt(violation ->
+                                order.indexOf(violation.getPropertyPath().toString()))
+                        .thenComparing(ConstraintViolation::getMessage))
                 .forEach(violation -> add(violation.getPropertyPath().toString(), violation.getMessage()));
     }
 

@@ -42,6 +42,11 @@ public final class Words {
         return number < 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "−" + text : text;
     }
 
+    /** 4.8, without a sign: how much, where the sentence says which way */
+    public static String size(double number, int decimals) {
+        return to(Math.abs(number), decimals);
+    }
+
     /** +1.30, 0.00, −4.79 */
     public static String signedTo(double number, int decimals) {
         var text = to(number, decimals);

@@ -1,33 +1,28 @@
 package plumbline.tenancy;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Compares the clinic of the address with the clinics of the person, before anything else looks at the request. Who does
- * not belong gets the same 404 as for a clinic that does not exist; who has not signed in passes, to be sent to sign in.
+ * Stands before every page of a clinic: compares the clinic of the address with the clinics of the person before anything
+ * else looks at the request. Who has not signed in passes, to be sent to sign in.
  */
 @ApplicationScoped
 public class ClinicDoor {
 
     private final CurrentIdentityAssociation identity;
-    private final Directory directory;
-    private final Caller caller;
+    private final Admission admission;
 
-    ClinicDoor(CurrentIdentityAssociation identity, Directory directory, Caller caller) {
+    ClinicDoor(CurrentIdentityAssociation identity, Admission admission) {
         this.identity = identity;
-        this.directory = directory;
-        this.caller = caller;
+        this.admission = admission;
     }
 
-    /** Lets the request in, or fails it with {@link NotFoundException}. */
+    /** Lets the request in, or fails it as not found. */
     @ServerRequestFilter(preMatching = true)
     public Uni<Void> open(RoutingContext routing) {
         var path = ClinicPath.of(routing.normalizedPath());
@@ -38,28 +33,8 @@ public class ClinicDoor {
                 .flatMap(person -> person.isAnonymous()
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom()
-                                .<Void>item(() -> {
-                                    enter(person, path.get());
-                                    return null;
-                                })
-                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
-    }
-
-    private void enter(SecurityIdentity person, ClinicPath path) {
-        var membership = Organizations.of(person)
-                .entry(path.alias())
-                .flatMap(organization -> directory.find(person, organization))
-                .orElseThrow(NotFoundException::new);
-        if (!path.portal()) {
-            if (!membership.staff()) {
-                throw new NotFoundException();
-            }
-            caller.entersAsStaff(membership);
-        } else {
-            if (membership.records().isEmpty() || !path.allows(membership.records())) {
-                throw new NotFoundException();
-            }
-            caller.entersAsPatient(membership, path.patient() == null ? null : UUID.fromString(path.patient()));
-        }
+                                .voidItem()
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
+                                .invoke(() -> admission.enter(person, path.get())));
     }
 }

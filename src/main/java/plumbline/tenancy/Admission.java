@@ -1,0 +1,42 @@
+package plumbline.tenancy;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
+
+/** Decides whether a person belongs to the clinic of an address, and to the record it names. */
+@ApplicationScoped
+class Admission {
+
+    final Directory directory;
+    final Caller caller;
+
+    Admission(Directory directory, Caller caller) {
+        this.directory = directory;
+        this.caller = caller;
+    }
+
+    /**
+     * Lets a signed-in person in: the token must name the clinic, and the clinic's directory the person.
+     *
+     * @throws NotFoundException for who does not belong, as for a clinic that does not exist
+     */
+    void enter(SecurityIdentity person, ClinicPath path) {
+        var membership = Organizations.of(person)
+                .entry(path.alias())
+                .flatMap(organization -> directory.find(person, organization))
+                .orElseThrow(NotFoundException::new);
+        var belongs = path.portal()
+                ? !membership.records().isEmpty() && path.allows(membership.records())
+                : membership.staff();
+        if (!belongs) {
+            throw new NotFoundException();
+        }
+        if (path.portal()) {
+            caller.entersAsPatient(membership, path.patient() == null ? null : UUID.fromString(path.patient()));
+        } else {
+            caller.entersAsStaff(membership);
+        }
+    }
+}
