@@ -1,0 +1,65 @@
+package plumbline.local;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who signs in to the database. Here, where only this machine can ask, the password of each is its name. */
+public final class DatabaseRoles {
+    /** Owns the database and its tables; only migrations sign in with it. */
+    public static final String OWNER = "plumbline_owner";
+
+    /** The running application: bound by row level security, owner of nothing. */
+    public static final String APPLICATION = "plumbline_app";
+
+    /** Reads every row of every clinic; never used by the application. */
+    public static final String BACKUP = "plumbline_backup";
+
+    /** May do anything; for tests that look behind the scenes. */
+    public static final String SUPERUSER = "postgres";
+
+    static final String KEYCLOAK = "keycloak";
+
+    private static final List<String> SERVER = List.of(
+            "create role plumbline_owner login password 'plumbline_owner'",
+            "create role plumbline_app login password 'plumbline_app'"
+                    + " nosuperuser nobypassrls nocreatedb nocreaterole",
+            "create role plumbline_backup login bypassrls password 'plumbline_backup'",
+            "grant pg_read_all_data to plumbline_backup",
+            "create role keycloak login password 'keycloak'",
+            "create database keycloak owner keycloak",
+            "revoke all on database keycloak from public",
+            "create database plumbline owner plumbline_owner",
+            "revoke all on database plumbline from public",
+            // A bulk import passes through a temporary table.
+            "grant connect, temporary on database plumbline to plumbline_app",
+            "grant connect on database plumbline to plumbline_backup");
+
+    private static final List<String> SCHEMA = List.of(
+            "alter schema public owner to plumbline_owner",
+            "revoke all on schema public from public",
+            "grant usage on schema public to plumbline_app, plumbline_backup");
+
+    private DatabaseRoles() {}
+
+    /** All that makes the roles and databases. */
+    static List<String> statements() {
+        return Stream.of(SERVER, SCHEMA).flatMap(List::stream).toList();
+    }
+
+    static void createIn(PostgresAddress server) throws SQLException {
+        run(SERVER, server, "postgres");
+        run(SCHEMA, server, "plumbline");
+    }
+
+    private static void run(List<String> statements, PostgresAddress server, String database) throws SQLException {
+        try (Connection connection = server.as(SUPERUSER, database).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

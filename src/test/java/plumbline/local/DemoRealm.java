@@ -1,0 +1,47 @@
+package plumbline.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+
+/** The realm of dev mode and of the tests, as the file {@code realm/plumbline.json} describes it. */
+final class DemoRealm {
+    static final String NAME = "plumbline";
+
+    /** What the web client proves itself with. */
+    static final String WEB_SECRET = "plumbline-web-demo-secret";
+
+    private static final String FILE = "/realm/plumbline.json";
+    private static final String WRITTEN_APPLICATION = "http://localhost:8080";
+
+    private final JsonNode json;
+
+    /** The realm for an application that people reach at that address. */
+    DemoRealm(URI application) {
+        try (InputStream file = Objects.requireNonNull(DemoRealm.class.getResourceAsStream(FILE), FILE)) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            json = new ObjectMapper().readTree(text.replace(WRITTEN_APPLICATION, application.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All of it. */
+    JsonNode json() {
+        return json;
+    }
+
+    /** The client with which the application itself signs people in. */
+    JsonNode webClient() {
+        return StreamSupport.stream(json.get("clients").spliterator(), false)
+                .filter(client -> client.get("clientId").asText().equals("plumbline-web"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,105 @@
+package plumbline.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * PostgreSQL with the databases and roles that Plumbline and Keycloak expect ({@link DatabaseRoles}).
+ *
+ * <p>It listens on the loopback address only, and ends with the virtual machine that started it.
+ */
+public final class PostgresServer implements AutoCloseable {
+    private final PostgresDirectory directory;
+    private final EmbeddedPostgres server;
+    private final Leash leash;
+
+    private PostgresServer(PostgresDirectory directory, int port) throws IOException {
+        this.directory = directory;
+        this.server = settings(directory, port).start();
+        this.leash = new Leash(directory.postmaster(), "INT", this::close);
+    }
+
+    /** Starts a server on that port (0 for any), whose data are still there at the next start in that directory. */
+    public static PostgresServer keeping(Path directory, int port, Optional<Path> template) {
+        return start(PostgresDirectory.keeping(directory), port, template);
+    }
+
+    /** Starts a server on any free port that leaves nothing behind when closed. */
+    public static PostgresServer throwAway(Optional<Path> template) {
+        return start(PostgresDirectory.throwAway(), 0, template);
+    }
+
+    /** Starts a server whose directory, once it is closed, the others may begin with a copy of. */
+    static PostgresServer template(Path directory) {
+        return start(PostgresDirectory.template(directory), 0, Optional.empty());
+    }
+
+    private static PostgresServer start(PostgresDirectory directory, int port, Optional<Path> template) {
+        try {
+            directory.begin(template);
+            PostgresServer server = new PostgresServer(directory, port);
+            server.complete();
+            return server;
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalStateException("PostgreSQL did not start. " + LocalFiles.tail(directory.log()), e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder settings(PostgresDirectory directory, int port) {
+        String safe = directory.safe() ? "on" : "off";
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        LocalFiles.ROOT.resolve("postgresql").toFile())
+                .setDataDirectory(directory.data())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
+                // The same order of names and the same lower case letters on every machine.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", PostgresAddress.HOST)
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("fsync", safe)
+                .setServerConfig("synchronous_commit", safe)
+                .setServerConfig("full_page_writes", safe);
+    }
+
+    private void complete() throws IOException {
+        if (directory.isComplete()) {
+            return;
+        }
+        try {
+            DatabaseRoles.createIn(address());
+            directory.markComplete();
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("The roles could not be made", e);
+        }
+    }
+
+    /** Where it listens. */
+    public PostgresAddress address() {
+        return new PostgresAddress(server.getPort());
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        leash.close();
+        directory.leave();
+    }
+}
