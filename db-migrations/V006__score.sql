@@ -1,4 +1,5 @@
--- One reading of one item at one time. Nothing here is updated.
+-- One reading of one item at one time. Nothing here is updated. The unique key carries the value, so that a series is read
+-- from the index alone; without it the planner takes the whole clinic's index for one patient.
 create table score (
   clinic_id    uuid not null default app_clinic() references clinic,
   id           uuid not null,
@@ -10,7 +11,7 @@ create table score (
   entered_by   text not null default app_user(),
   entered_at   timestamptz not null default now(),
   primary key (clinic_id, id),
-  unique (clinic_id, patient_id, item, at),
+  unique (clinic_id, patient_id, item, at) include (value),
   foreign key (clinic_id, patient_id) references patient
 );
 create index score_of_clinic_by_time on score (clinic_id, item, at) include (patient_id, value);

@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,6 +41,12 @@ public class Problems {
     @ServerExceptionMapper
     Response map(ForbiddenException problem) {
         return page(403, "Not allowed", "Your role at this clinic does not include this page.");
+    }
+
+    /** What was sent broke off, or was never what it said it was; our own files fail with another exception. */
+    @ServerExceptionMapper
+    Response map(IOException problem) {
+        return page(400, "That did not arrive", "What was sent broke off on the way. Please send it again.");
     }
 
     @ServerExceptionMapper

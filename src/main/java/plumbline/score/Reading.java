@@ -1,0 +1,14 @@
+package plumbline.score;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** One value of one item at one time. */
+public record Reading(Instant at, int value) {
+
+    /** The day it was taken, where the clinic is. */
+    public LocalDate day(ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

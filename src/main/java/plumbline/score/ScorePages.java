@@ -1,0 +1,93 @@
+package plumbline.score;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import plumbline.page.Answers;
+import plumbline.page.Listing;
+import plumbline.page.Submissions;
+import plumbline.page.Violations;
+import plumbline.patient.Charts;
+import plumbline.patient.Patient;
+import plumbline.tenancy.Caller;
+
+/** The pain scores of one patient: what was recorded, and recording more. */
+@Path("/c/{clinic}/patients/{patient}/scores")
+@RolesAllowed({"clinician", "assistant"})
+@Transactional
+class ScorePages {
+
+    /** What was just done: how many readings were added, and how many of those sent were there already. */
+    record Added(int count, int kept) {}
+
+    @CheckedTemplate(basePath = "score")
+    static class Templates {
+        static native TemplateInstance history(
+                Patient patient, Listing<Sitting> history, List<PainItem> items, @Nullable Added added);
+
+        static native TemplateInstance form(Patient patient, ScoreForm form, Violations violations);
+
+        private Templates() {}
+    }
+
+    private final Scores scores;
+    private final Charts charts;
+    private final Submissions submissions;
+    private final Validator validator;
+    private final Caller caller;
+
+    ScorePages(Scores scores, Charts charts, Submissions submissions, Validator validator, Caller caller) {
+        this.scores = scores;
+        this.charts = charts;
+        this.submissions = submissions;
+        this.validator = validator;
+        this.caller = caller;
+    }
+
+    @GET
+    public TemplateInstance history(
+            @RestPath("patient") UUID patientId,
+            @RestQuery @DefaultValue("1") int page,
+            @RestQuery @Nullable Integer added,
+            @RestQuery @DefaultValue("0") int kept) {
+        var patient = charts.open(patientId);
+        var done = added == null ? null : new Added(added, kept);
+        return Templates.history(patient, scores.history(patientId, page), List.of(PainItem.values()), done);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank(@RestPath("patient") UUID patientId) {
+        var patient = charts.open(patientId);
+        return Templates.form(patient, ScoreForm.on(caller.today()), Violations.none());
+    }
+
+    @POST
+    public Response create(@RestPath("patient") UUID patientId, @BeanParam ScoreForm form) {
+        return submissions.once(form, violations -> {
+            var patient = charts.open(patientId);
+            form.check(validator, patient.birthDate(), caller.today(), violations);
+            if (violations.isEmpty()) {
+                form.refuse(scores.record(patientId, form.day(), form.values()), violations);
+            }
+            return violations.isEmpty()
+                    ? Answers.seeOther(URI.create("%s/patients/%s/scores?added=%d"
+                            .formatted(caller.home(), patientId, form.values().size())))
+                    : Answers.unprocessable(Templates.form(patient, form, violations));
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package plumbline.score;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The readings of one patient that belong to one time and came in together. */
+record Sitting(Instant at, EnteredVia via, @Nullable String by, Instant enteredAt, Map<PainItem, Integer> values) {
+
+    private record Origin(
+            Instant at, EnteredVia via, @Nullable String by) {}
+
+    /** Puts together what belongs together, in the order of the scores. */
+    static List<Sitting> of(List<Score> scores) {
+        var sittings = new LinkedHashMap<Origin, Sitting>();
+        for (var score : scores) {
+            var by = score.enteredBy().orElse(null);
+            sittings.computeIfAbsent(
+                            new Origin(score.at(), score.enteredVia(), by),
+                            origin -> new Sitting(
+                                    origin.at(),
+                                    origin.via(),
+                                    origin.by(),
+                                    score.enteredAt(),
+                                    new EnumMap<>(PainItem.class)))
+                    .values()
+                    .put(score.item(), score.value());
+        }
+        return List.copyOf(sittings.values());
+    }
+
+    public @Nullable Integer value(PainItem item) {
+        return values.get(item);
+    }
+
+    /** Whether the time of day means anything: what is entered for an earlier day or imported stands at noon. */
+    public boolean timed(ZoneId zone) {
+        return via != EnteredVia.IMPORT && day(at, zone).equals(day(enteredAt, zone));
+    }
+
+    /** At the clinic, Anna Berg */
+    public String origin() {
+        return by == null ? via.label() : via.label() + ", " + by;
+    }
+
+    private static LocalDate day(Instant time, ZoneId zone) {
+        return time.atZone(zone).toLocalDate();
+    }
+}
