@@ -1,4 +1,4 @@
--- One row holds both feet, each finding in its own column of its own foot. Null is "no value"; a criterion that was
+-- One row holds both feet, each finding in its own column of its own foot. Null is "no value"; a finding that was
 -- deliberately passed over is named in not_tested, so that it is never mistaken for one that is still to come.
 create table exam (
   clinic_id    uuid not null default app_clinic() references clinic,
@@ -50,10 +50,15 @@ create table exam (
   right_wear_toe              integer check (right_wear_toe between 0 and 3),
 
   note         text not null default '' check (length(note) <= 4000),
+  check (left_not_tested || right_not_tested <@ array[
+    'TALAR_HEAD', 'MALLEOLAR_CURVES', 'CALCANEAL_POSITION', 'TALONAVICULAR_BULGE', 'MEDIAL_ARCH', 'FOREFOOT_POSITION',
+    'HEEL_PAIN', 'FIRST_STEP_PAIN', 'WEAR_TOE', 'WEAR_FOREFOOT_MEDIAL', 'WEAR_FOREFOOT_CENTRAL', 'WEAR_FOREFOOT_LATERAL',
+    'WEAR_MIDFOOT_MEDIAL', 'WEAR_MIDFOOT_LATERAL', 'WEAR_HEEL_MEDIAL', 'WEAR_HEEL_CENTRAL', 'WEAR_HEEL_LATERAL']),
   primary key (clinic_id, id),
   unique (clinic_id, patient_id, id),
   foreign key (clinic_id, patient_id) references patient,
-  foreign key (clinic_id, examiner) references staff_member (clinic_id, subject)
+  foreign key (clinic_id, examiner) references staff_member (clinic_id, subject),
+  foreign key (clinic_id, saved_by) references staff_member (clinic_id, subject)
 );
 create index exam_of_patient on exam (clinic_id, patient_id, examined_on desc);
 
@@ -71,9 +76,11 @@ create table exam_signature (
 );
 alter table exam_signature enable row level security;
 alter table exam_signature force row level security;
-create policy staff on exam_signature
-  using (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff')
-  with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff');
+create policy staff_select on exam_signature for select
+  using (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff');
+-- Nobody signs for another.
+create policy staff_insert on exam_signature for insert
+  with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff' and signed_by = (select app_user()));
 grant select, insert on exam_signature to plumbline_app;
 
 alter table exam enable row level security;
@@ -81,10 +88,11 @@ alter table exam force row level security;
 create policy staff_select on exam for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff');
 create policy staff_insert on exam for insert
-  with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff');
+  with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff'
+    and examiner = (select app_user()) and saved_by = (select app_user()));
 -- A signed exam cannot be changed by any statement of the application.
 create policy staff_update_draft on exam for update
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff'
     and not exists (select from exam_signature s where s.clinic_id = exam.clinic_id and s.exam_id = exam.id))
-  with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff');
+  with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff' and saved_by = (select app_user()));
 grant select, insert, update on exam to plumbline_app;

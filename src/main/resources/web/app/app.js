@@ -1,4 +1,5 @@
 import './app.css';
 import htmx from 'htmx.org';
+import './exam.js';
 
 window.htmx = htmx;

@@ -1,0 +1,77 @@
+package plumbline.exam;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plumbline.page.Words;
+import plumbline.patient.ChartPart;
+import plumbline.patient.Patient;
+import plumbline.tenancy.Caller;
+
+/** The last signed exam and the open drafts on a patient's chart, read once for the part and the next step. */
+@RequestScoped
+class ExamOnChart implements ChartPart {
+
+    @CheckedTemplate(basePath = "exam")
+    static class Templates {
+        static native TemplateInstance part(Patient patient, @Nullable Exam signed, List<Exam> drafts);
+
+        private Templates() {}
+    }
+
+    private final Exams exams;
+    private final Caller caller;
+    private @Nullable List<Exam> current;
+
+    ExamOnChart(Exams exams, Caller caller) {
+        this.exams = exams;
+        this.caller = caller;
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public Optional<TemplateInstance> on(Patient patient) {
+        if (!caller.is("clinician")) {
+            return Optional.empty();
+        }
+        var signed = current(patient.id()).stream()
+                .filter(Exam::isSigned)
+                .findFirst()
+                .orElse(null);
+        return Optional.of(Templates.part(patient, signed, drafts(patient.id())));
+    }
+
+    @Override
+    public Optional<NextStep> nextStep(Patient patient) {
+        if (!caller.is("clinician")) {
+            return Optional.empty();
+        }
+        if (current(patient.id()).isEmpty()) {
+            return Optional.of(new NextStep("Start the first foot exam", "/exams", true));
+        }
+        return drafts(patient.id()).stream()
+                .filter(Exam::isMine)
+                .findFirst()
+                .map(draft -> new NextStep(
+                        "Continue the exam of " + Words.inWords(draft.examinedOn()), "/exams/" + draft.id(), false));
+    }
+
+    private List<Exam> drafts(UUID patientId) {
+        return current(patientId).stream().filter(exam -> !exam.isSigned()).toList();
+    }
+
+    private List<Exam> current(UUID patientId) {
+        if (current == null) {
+            current = exams.current(patientId);
+        }
+        return current;
+    }
+}
