@@ -41,6 +41,10 @@ public class Orthosis extends ClinicRecord {
         this.purpose = form.purpose;
     }
 
+    void stopped(Stop stop) {
+        this.stop = stop;
+    }
+
     public UUID patientId() {
         return patientId;
     }

@@ -107,7 +107,9 @@ class OrthosisPages {
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(Templates.stop(patient, orthosis, form, violations));
             }
-            database.persist(new Stop(orthosis, form));
+            var stop = new Stop(orthosis, form);
+            orthosis.stopped(stop);
+            database.persist(stop);
             return Answers.seeOther(address(patientId));
         });
     }
