@@ -10,12 +10,8 @@ public final class KeycloakForTests implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         URI realm = SharedServers.realm();
         return Map.of(
-                "quarkus.oidc.tenant-enabled",
-                "true",
-                "quarkus.oidc.api.tenant-enabled",
-                "true",
                 "quarkus.oidc.auth-server-url",
-                SharedServers.realm().toString(),
+                realm.toString(),
                 "quarkus.oidc.credentials.secret",
                 DemoRealm.WEB_SECRET,
                 "plumbline.sign-in-origin",

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import plumbline.demo.SignInSheet;
 
 /**
@@ -60,7 +59,7 @@ public final class LocalServers {
         PostgresServer postgres = PostgresServer.keeping(
                 HOME.resolve("postgresql"), ports.of("postgresql", POSTGRES_PORT), preparation.database());
         System.out.println("PostgreSQL is at " + postgres.address().jdbcUrl());
-        fill(postgres.address());
+        DemoDatabase.fill(postgres.address());
         writeSettings(postgres.address(), KeycloakServer.realmAt(keycloakPort));
         KeycloakServer keycloak =
                 KeycloakServer.start(postgres.address(), keycloakPort, application, HOME.resolve("keycloak.log"));
@@ -68,14 +67,6 @@ public final class LocalServers {
         new Website(application).awaitAnswer();
         System.out.println("\nPlumbline is at " + application + "\n\n" + SignInSheet.at(Instant.now()));
         Thread.currentThread().join();
-    }
-
-    private static void fill(PostgresAddress postgres) {
-        Flyway.configure()
-                .dataSource(postgres.as(DatabaseRoles.OWNER))
-                .locations("filesystem:db-migrations")
-                .load()
-                .migrate();
     }
 
     private void writeSettings(PostgresAddress postgres, URI realm) throws IOException {

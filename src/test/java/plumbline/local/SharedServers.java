@@ -36,6 +36,7 @@ public final class SharedServers {
     static synchronized int startedPostgres() {
         if (postgres == null) {
             postgres = PostgresServer.throwAway(new KeycloakPreparation().database());
+            DemoDatabase.fill(postgres.address());
         }
         return postgres.address().port();
     }

@@ -1,0 +1,31 @@
+package plumbline.demo;
+
+import java.time.Instant;
+import java.util.UUID;
+import plumbline.score.PainItem;
+
+/**
+ * One answer to one question.
+ *
+ * @param by the subject of whoever entered it
+ */
+record Reading(UUID id, PainItem item, Instant at, int value, Via via, String by, Instant enteredAt) {
+
+    /** How it came in. */
+    enum Via {
+        CLINIC,
+        PORTAL,
+        IMPORT
+    }
+
+    Row row(UUID patientId) {
+        return Row.of("score", id)
+                .with("patient_id", patientId)
+                .with("item", item)
+                .with("at", at)
+                .with("value", value)
+                .with("entered_via", via)
+                .with("entered_by", by)
+                .with("entered_at", enteredAt);
+    }
+}

@@ -1,0 +1,54 @@
+package plumbline.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import plumbline.demo.Names.Name;
+import plumbline.patient.FoundBy;
+
+/**
+ * Who somebody is, and what brings them to the clinic.
+ *
+ * @param portal for those who have an account
+ */
+record Registration(
+        UUID id,
+        String recordNumber,
+        Name name,
+        LocalDate birthDate,
+        String phone,
+        String email,
+        Complaint complaint,
+        DemoPerson by,
+        Instant at,
+        Optional<PortalAccount> portal) {
+
+    /** @param subject of whoever signs in with it */
+    record PortalAccount(UUID id, String subject) {}
+
+    Stream<Row> rows() {
+        var onset = complaint.onset();
+        var patient = Row.of("patient", id)
+                .with("record_number", recordNumber)
+                .with("given_name", name.given())
+                .with("family_name", name.family())
+                .with("birth_date", birthDate)
+                .with("sex", name.sex())
+                .with("phone", phone)
+                .with("email", email)
+                .with("complaint", complaint.text())
+                .with("complaint_side", complaint.side())
+                .with("onset", onset == null ? null : onset.from())
+                .with("onset_precision", onset == null ? null : onset.precision())
+                .with("search_text", FoundBy.text(name.given(), name.family(), recordNumber, birthDate))
+                .with("registered_by", by)
+                .with("registered_at", at);
+        return Stream.concat(Stream.of(patient), portal.stream().map(this::row));
+    }
+
+    private Row row(PortalAccount account) {
+        return Row.of("portal_account", account.id).with("patient_id", id).with("subject", account.subject);
+    }
+}
