@@ -1,0 +1,95 @@
+package plumbline.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PostureIndexTest {
+
+    @Test
+    void isTheSumOfTheSixInEveryOneOfThe15625Cases() {
+        for (var ratings : everyCombination(Criterion.values().length)) {
+            // when
+            var index = PostureIndex.of(Feet.rated(ratings));
+
+            // then
+            assertThat(index)
+                    .contains(new PostureIndex(
+                            ratings.stream().mapToInt(Integer::intValue).sum()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Criterion.class)
+    void isAbsentWhileOneCriterionHasNoAnswer(Criterion missing) {
+        // given
+        var foot = Feet.typed(finding -> finding == missing ? "" : "0");
+
+        // then
+        assertThat(foot.posture()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Criterion.class)
+    void isAbsentWhenOneCriterionWasNotTested(Criterion passedOver) {
+        // given
+        var foot = Feet.typed(finding -> finding == passedOver ? Foot.NOT_TESTED : "2");
+
+        // then
+        assertThat(foot.posture()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-12, HIGHLY_SUPINATED",
+        "-5, HIGHLY_SUPINATED",
+        "-4, SUPINATED",
+        "-1, SUPINATED",
+        "0, NORMAL",
+        "5, NORMAL",
+        "6, PRONATED",
+        "9, PRONATED",
+        "10, HIGHLY_PRONATED",
+        "12, HIGHLY_PRONATED"
+    })
+    void bandsBeginAndEndWhereTheyShould(int total, Band band) {
+        assertThat(new PostureIndex(total).band()).isEqualTo(band);
+    }
+
+    @Test
+    void everyTotalHasExactlyOneBand() {
+        IntStream.rangeClosed(-12, 12).forEach(total -> assertThat(
+                        Arrays.stream(Band.values()).filter(band -> band.from() <= total && total <= band.to()))
+                .containsExactly(Band.of(total)));
+    }
+
+    @Test
+    void whatIsNoTotalHasNoBand() {
+        assertThatThrownBy(() -> Band.of(13)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Band.of(-13)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<List<Integer>> everyCombination(int length) {
+        var all = List.<List<Integer>>of(List.of());
+        for (int i = 0; i < length; i++) {
+            var longer = new ArrayList<List<Integer>>();
+            for (var begun : all) {
+                for (int rating = -2; rating <= 2; rating++) {
+                    var next = new ArrayList<>(begun);
+                    next.add(rating);
+                    longer.add(next);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+}

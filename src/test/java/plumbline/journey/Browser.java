@@ -1,0 +1,70 @@
+package plumbline.journey;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The machine's Chromium. Every visit is a window of its own, with no cookie of another. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--no-first-run");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(FLAGS));
+
+    /** A window as on a desk. */
+    Visit atADesk(String address) {
+        return visit(address, 1280, 900, true);
+    }
+
+    /** A window as on a telephone. */
+    Visit onAPhone(String address) {
+        return visit(address, 390, 844, true);
+    }
+
+    /** A window in which no script runs. */
+    Visit withoutScripts(String address) {
+        return visit(address, 1280, 900, false);
+    }
+
+    private Visit visit(String address, int width, int height, boolean scripts) {
+        var window = chromium.newContext(new NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("en-GB"));
+        window.setDefaultTimeout(20_000);
+        return new Visit(window.newPage());
+    }
+
+    private static Path executable() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium on the PATH"));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,27 @@
+package plumbline.journey;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import plumbline.local.KeycloakForTests;
+import plumbline.local.PostgresForTests;
+
+/** What a journey runs on: the real database and the real Keycloak. */
+public final class JourneyServers implements QuarkusTestResourceLifecycleManager {
+
+    private final PostgresForTests postgres = new PostgresForTests();
+    private final KeycloakForTests keycloak = new KeycloakForTests();
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<>(postgres.start());
+        settings.putAll(keycloak.start());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        keycloak.stop();
+        postgres.stop();
+    }
+}

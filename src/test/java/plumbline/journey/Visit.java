@@ -1,0 +1,116 @@
+package plumbline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import plumbline.demo.DemoPerson;
+
+/** One person at one browser window. */
+final class Visit implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(Page page) {
+        this.page = page;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address and answers what it answered with. */
+    int goTo(String path) {
+        return page.navigate(path).status();
+    }
+
+    /** Signs in on Keycloak's own pages, with a second factor where this person has one. */
+    Visit signIn(DemoPerson person) {
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.locator("#username").fill(person.username());
+        if (page.locator("#password").count() == 0) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(DemoPerson.PASSWORD);
+        page.locator("#kc-login").click();
+        person.secondFactor().ifPresent(factor -> {
+            page.locator("#otp").fill(factor.codeAt(Instant.now()));
+            page.locator("#kc-login").click();
+        });
+        page.waitForURL(url -> !url.contains("/realms/") && !url.contains("/signed-in"));
+        return this;
+    }
+
+    void type(String label, String text) {
+        page.getByLabel(label).fill(text);
+    }
+
+    void choose(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    Locator heading() {
+        return page.locator("h1").first();
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    /** Keeps a picture in target/pictures, for a person to look at. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures", name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** axe finds nothing grave, nothing sticks out sideways, and no script failed or broke the content policy. */
+    void isSound() {
+        var violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": "
+                                + violation.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(violations).as("axe at %s", page.url()).isEmpty();
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("no sideways scrolling at %s", page.url())
+                .isTrue();
+        assertThat(complaints).as("scripts at %s", page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

@@ -1,0 +1,121 @@
+package plumbline.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.testing.Visitor.html;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.demo.DemoPatient;
+import plumbline.demo.DemoPerson;
+import plumbline.testing.BehindTheScenes;
+import plumbline.testing.PageServers;
+import plumbline.testing.Visitor;
+
+@QuarkusTest
+@WithTestResource(PageServers.class)
+class PortalPagesTest {
+
+    private static final String MINE = "/my/northside/" + DemoPatient.MARGIT.id();
+
+    private final Visitor margit = Visitor.as(DemoPerson.PATIENT_NORTH);
+    private final BehindTheScenes database = new BehindTheScenes();
+
+    @Test
+    void aPatientComesStraightToTheirOwnPage() {
+        assertThat(margit.get("/").header("Location")).endsWith("/my/northside");
+        assertThat(margit.get("/my/northside").header("Location")).endsWith(MINE);
+        assertThat(margit.page(MINE).select("h1").text()).isEqualTo("Hello Margit, how is your back today?");
+    }
+
+    @Test
+    void todaysPainIsSavedAsThePatientsOwn() {
+        var before = logged();
+
+        var page = margit.followed(margit.post(
+                MINE + "/scores", Map.of("submission", UUID.randomUUID().toString(), "backAverage", "4", "leg", "2")));
+
+        assertThat(page.select("[role=status]").text()).contains("Saved");
+        assertThat(logged()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void theButtonPressedTwiceSavesOnce() {
+        var typed = Map.of("submission", UUID.randomUUID().toString(), "backAverage", "4");
+        var before = logged();
+
+        margit.post(MINE + "/scores", typed);
+        margit.post(MINE + "/scores", typed);
+
+        assertThat(logged()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "backAverage, '', Choose a number from 0 to 10",
+        "backAverage, 11, A whole number from 0 to 10",
+        "backAverage, 3.7, A whole number from 0 to 10",
+        "leg, -1, A whole number from 0 to 10",
+    })
+    void wrongInputHasAMessageBesideItsQuestion(String field, String wrong, String message) {
+        var before = logged();
+
+        var answer = margit.post(MINE + "/scores", Visitor.form(Map.of("backAverage", "4"), field, wrong));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(html(answer).select("#" + field + "-error").text()).isEqualTo(message);
+        assertThat(logged()).isEqualTo(before);
+    }
+
+    private int logged() {
+        return database.column(
+                        "select id from score where patient_id = ? and entered_via = 'PORTAL' and entered_by = ?",
+                        DemoPatient.MARGIT.id(),
+                        DemoPerson.PATIENT_NORTH.subject().toString())
+                .size();
+    }
+
+    @Test
+    void theProgressSpeaksToThePatient() {
+        var page = margit.page(MINE + "/progress");
+
+        assertThat(page.select("h1").text())
+                .startsWith("Your average back pain fell by")
+                .endsWith("since your insoles.");
+        assertThat(page.select("#phases tbody tr").size()).isGreaterThan(1);
+        assertThat(page.select(".chart").attr("data-chart")).contains("points");
+    }
+
+    @Test
+    void anotherRecordIsNotFoundEvenOfTheSameClinic() {
+        for (var path : new String[] {"", "/progress"}) {
+            assertThat(margit.get("/my/northside/" + DemoPatient.KIRSTI.id() + path)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(margit.post("/my/northside/" + DemoPatient.KIRSTI.id() + "/scores", Map.of("backAverage", "1"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPatientHasNoPlaceInTheClinicsPages() {
+        assertThat(margit.get("/c/northside/patients/" + DemoPatient.MARGIT.id())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void thePatientsOwnVisitsAreLoggedToo() {
+        margit.page(MINE);
+
+        assertThat(database.column(
+                        "select id from access_entry where scope = 'patient' and patient_id = ?",
+                        DemoPatient.MARGIT.id()))
+                .isNotEmpty();
+    }
+}

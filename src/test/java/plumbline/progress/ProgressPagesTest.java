@@ -1,0 +1,176 @@
+package plumbline.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.testing.Visitor.html;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import plumbline.demo.DemoPatient;
+import plumbline.demo.DemoPerson;
+import plumbline.testing.PageServers;
+import plumbline.testing.PatientExample;
+import plumbline.testing.Statements;
+import plumbline.testing.Visitor;
+
+@QuarkusTest
+@WithTestResource(PageServers.class)
+class ProgressPagesTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final int MOST_STATEMENTS = 8;
+
+    private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
+    private final Statements statements;
+
+    ProgressPagesTest(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Test
+    void withoutScoresItSaysHowToBegin() {
+        var page = nora.page(PatientExample.registeredBy(nora) + "/progress");
+
+        assertThat(page.select("h1").text()).isEqualTo("No average back pain scores yet");
+    }
+
+    @Test
+    void withTooFewReadingsItSaysHowManyAreMissing() {
+        var chart = PatientExample.registeredBy(nora);
+        wear(chart, MONDAY.plusDays(5));
+        scores(chart, 7, 8, 7, 8, 7, 4, 5, 4);
+
+        var page = nora.page(chart + "/progress");
+
+        assertThat(page.select("h1").text()).contains("how sure that is cannot be said yet");
+        assertThat(page.select("#fact-missing").text())
+                .contains("Before first wear 2 more would have been needed; 4 more since first wear are missing");
+        assertThat(page.select("#fact-change").text()).doesNotContain("interval");
+    }
+
+    @Test
+    void theTableAndTheDrawingCarryTheSameNumbers() {
+        var chart = PatientExample.registeredBy(nora);
+        wear(chart, MONDAY.plusDays(7));
+        scores(chart, 7, 9, 8, 7, 7, 8, 8, 3, 4, 2, 4, 2, 1, 4, 5, 3, 2, 1, 2, 4, 4);
+
+        var page = nora.page(chart + "/progress");
+
+        assertThat(page.select("#phases tbody tr").eachText())
+                .containsExactly(
+                        "Before until 8 Mar 2026 7 7.71 0.76", "Custom insole, both feet from 9 Mar 2026 14 2.93 1.27");
+        assertThat(page.select(".chart").attr("data-chart")).contains("7.714285714285714", "2.9285714285714284");
+        assertThat(page.select("#fact-change").text())
+                .contains("Before 7.71, after 2.93")
+                .contains("Change −4.79 points, 95 % interval −6.14 to −3.44; 7 and 14 readings");
+        assertThat(page.select("#fact-important").text()).startsWith("At least the minimal important change");
+        assertThat(page.select("h1").text()).isEqualTo("Average back pain fell by 4.8 points since the insoles.");
+        assertThat(page.text()).contains("cannot prove that the device did it");
+        assertThat(page.select("[data-caveat=recovery]")).isEmpty();
+    }
+
+    @Test
+    void earlyReadingsCarryTheWarningOfNaturalRecovery() {
+        var chart = PatientExample.registeredBy(nora, MONDAY.minusWeeks(5).toString());
+        wear(chart, MONDAY.plusDays(3));
+        scores(chart, 7, 6, 6, 5, 4);
+
+        assertThat(nora.page(chart + "/progress")
+                        .select("[data-caveat=recovery]")
+                        .text())
+                .contains("5 weeks after the pain began", "natural recovery");
+    }
+
+    @Test
+    void anUnknownOnsetIsSaid() {
+        var chart = PatientExample.registeredBy(nora, "");
+        wear(chart, MONDAY.plusDays(3));
+        scores(chart, 7, 6, 6, 5, 4);
+
+        assertThat(nora.page(chart + "/progress").select("[data-caveat=onset]")).hasSize(1);
+    }
+
+    @Test
+    void theDemoStoriesAreToldAsTheyAre() {
+        assertThat(headline(DemoPatient.MARGIT)).startsWith("Average back pain fell by");
+        assertThat(headline(DemoPatient.KIRSTI)).startsWith("Average back pain rose by");
+        assertThat(headline(DemoPatient.IDA)).isEqualTo("No average back pain scores yet");
+        assertThat(headline(DemoPatient.TOBIAS)).contains("cannot be said yet");
+        assertThat(nora.page(progress(DemoPatient.AGNES))
+                        .select("#fact-missing")
+                        .text())
+                .contains("repeats one value");
+    }
+
+    private String headline(DemoPatient patient) {
+        return nora.page(progress(patient)).select("h1").text();
+    }
+
+    private static String progress(DemoPatient patient) {
+        return "/c/northside/patients/" + patient.id() + "/progress";
+    }
+
+    @Test
+    void theProgressAndTheChartTakeFewStatementsHoweverLongTheHistory() {
+        var few = PatientExample.registeredBy(nora);
+        wear(few, MONDAY.plusDays(5));
+        scores(few, IntStream.range(0, 10).map(day -> day % 11).toArray());
+        var many = PatientExample.registeredBy(nora);
+        wear(many, MONDAY.minusDays(500));
+        scoresFrom(
+                many,
+                MONDAY.minusDays(1000),
+                IntStream.range(0, 1000).map(day -> day % 11).toArray());
+
+        var progress = statements.of(() -> nora.page(few + "/progress"));
+        var chart = statements.of(() -> nora.page(few));
+
+        assertThat(progress).isPositive().isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(chart).isPositive().isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(statements.of(() -> nora.page(many + "/progress"))).isEqualTo(progress);
+        assertThat(statements.of(() -> nora.page(many))).isEqualTo(chart);
+    }
+
+    @Test
+    void aPatientOfAnotherClinicIsNotFound() {
+        var answer = nora.get("/c/northside/patients/" + DemoPatient.HENRIK.id() + "/progress");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(html(answer).text()).doesNotContain("Henrik", "Dahl");
+    }
+
+    private void wear(String chart, LocalDate from) {
+        nora.post(
+                        chart + "/orthoses",
+                        Map.of(
+                                "submission", UUID.randomUUID().toString(),
+                                "deviceClass", "CUSTOM_INSOLE",
+                                "side", "BOTH",
+                                "firstWornOn", from.toString(),
+                                "purpose", "low back pain"))
+                .then()
+                .statusCode(303);
+    }
+
+    private void scores(String chart, int... values) {
+        scoresFrom(chart, MONDAY, values);
+    }
+
+    private void scoresFrom(String chart, LocalDate first, int... values) {
+        var csv = IntStream.range(0, values.length)
+                .mapToObj(day -> first.plusDays(day) + ",back-average," + values[day])
+                .collect(Collectors.joining("\n", "date,item,value\n", "\n"));
+        nora.request()
+                .multiPart("file", "scores.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("submission", UUID.randomUUID().toString())
+                .post(chart + "/scores/import")
+                .then()
+                .statusCode(303);
+    }
+}

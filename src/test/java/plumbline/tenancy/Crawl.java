@@ -1,0 +1,102 @@
+package plumbline.tenancy;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plumbline.demo.DemoClinic;
+import plumbline.demo.DemoPatient;
+import plumbline.demo.DemoPerson;
+import plumbline.testing.BehindTheScenes;
+import plumbline.testing.SignInByName;
+
+/** Asks for any route as anyone, with the ids of any patient, and knows what must never come back. */
+final class Crawl {
+
+    /** Text that stands only in the records of this clinic. */
+    record Marker(DemoClinic clinic, String text) {}
+
+    private final BehindTheScenes database = new BehindTheScenes();
+    private final List<Marker> markers = List.of(
+            new Marker(DemoClinic.NORTHSIDE, DemoPatient.MARGIT.familyName()),
+            new Marker(DemoClinic.NORTHSIDE, DemoPatient.MARGIT.id().toString()),
+            new Marker(DemoClinic.HARBOUR, DemoPatient.HENRIK.familyName()),
+            new Marker(DemoClinic.HARBOUR, DemoPatient.HENRIK.id().toString()));
+
+    /**
+     * Sends a form filled in where the patient is none of the person's, to see it refused; an empty one where it would be
+     * taken, so that the demo world stays as it is.
+     */
+    Response ask(Routes.Route route, @Nullable DemoPerson person, DemoClinic clinic, DemoPatient patient) {
+        var request = given().redirects().follow(false);
+        if (person != null) {
+            request.header(SignInByName.AS, person.username());
+        }
+        var path = route.path()
+                .replace("{clinic}", clinic.alias())
+                .replace("{patient}", patient.id().toString())
+                .replace("{exam}", anyOf("exam", patient))
+                .replace("{orthosis}", anyOf("orthosis", patient));
+        return route.method().equals("GET")
+                ? request.get(path)
+                : send(request, route, isOwn(person, patient)).post(path);
+    }
+
+    private static boolean isOwn(@Nullable DemoPerson person, DemoPatient patient) {
+        if (person == null || !person.clinics().contains(patient.clinic())) {
+            return false;
+        }
+        return person != DemoPerson.PATIENT_NORTH || patient == DemoPatient.MARGIT;
+    }
+
+    private static RequestSpecification send(RequestSpecification request, Routes.Route route, boolean empty) {
+        if (route.path().endsWith("/scores/import")) {
+            return request.multiPart(
+                    "file",
+                    "scores.csv",
+                    (empty ? "" : "date,item,value\n2026-01-03,back-average,9\n").getBytes(StandardCharsets.UTF_8),
+                    "text/csv");
+        }
+        return request.contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(empty ? Map.of() : route.form());
+    }
+
+    /** A record of this patient, or an id that exists nowhere. */
+    private String anyOf(String table, DemoPatient patient) {
+        return database
+                .column("select id from " + table + " where patient_id = ? order by id limit 1", patient.id())
+                .stream()
+                .findFirst()
+                .orElse(UUID.randomUUID().toString());
+    }
+
+    /** The marker of a clinic that is none of this person's, where it stands in the answer; null where none does. */
+    @Nullable Marker foreignMarkerIn(Response answer, @Nullable DemoPerson person) {
+        var body = answer.body().asString() + answer.getHeaders();
+        return markers.stream()
+                .filter(marker -> person == null || !person.clinics().contains(marker.clinic()))
+                .filter(marker -> body.contains(marker.text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A digest of every row of a clinic, in every table. */
+    String everythingOf(DemoClinic clinic) {
+        var all = new StringBuilder();
+        for (var table : database.column("""
+                select table_name from information_schema.columns
+                 where table_schema = 'public' and column_name = 'clinic_id' order by 1""")) {
+            all.append(table)
+                    .append(database.column(
+                            "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
+                                    + " t where clinic_id = ?",
+                            clinic.id()));
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package plumbline.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import plumbline.demo.DemoClinic;
+import plumbline.demo.DemoPatient;
+import plumbline.demo.DemoPerson;
+import plumbline.testing.PageServers;
+
+/** Every route, as every person, with the ids of their own patients, of another patient and of the other clinic. */
+@QuarkusTest
+@WithTestResource(PageServers.class)
+class CrawlTest {
+
+    private static final List<DemoPatient> PATIENTS =
+            List.of(DemoPatient.MARGIT, DemoPatient.PAWEL, DemoPatient.HENRIK);
+
+    private final Crawl crawl = new Crawl();
+
+    @Test
+    void everyRouteOfTheProductIsCrawled() {
+        assertThat(Routes.served())
+                .containsExactlyInAnyOrderElementsOf(
+                        Routes.ALL.stream().map(Routes.Route::key).toList());
+    }
+
+    @Test
+    void anonymousRequestsAreSentToSignIn() {
+        var softly = new SoftAssertions();
+        for (var route : Routes.ALL) {
+            var answer = crawl.ask(route, null, DemoClinic.NORTHSIDE, DemoPatient.MARGIT);
+            if (route.path().equals("/")) {
+                softly.assertThat(answer.statusCode()).isEqualTo(200);
+            } else {
+                softly.assertThat(answer.statusCode()).as(route.key()).isEqualTo(302);
+                softly.assertThat(answer.header("Location")).as(route.key()).startsWith(PageServers.KEYCLOAK);
+            }
+            softly.assertThat(crawl.foreignMarkerIn(answer, null))
+                    .as(route.key())
+                    .isNull();
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyoneReachesWhatTheirRoleAllowsAndNothingElse() {
+        var softly = new SoftAssertions();
+        for (var person : DemoPerson.values()) {
+            for (var clinic : DemoClinic.values()) {
+                for (var patient : PATIENTS) {
+                    for (var route : Routes.ALL) {
+                        var answer = crawl.ask(route, person, clinic, patient);
+                        var name = person.username() + " " + route.key() + " of " + clinic.alias() + ", " + patient;
+                        softly.assertThat(answer.statusCode()).as(name).isIn(expected(route, person, clinic, patient));
+                        softly.assertThat(crawl.foreignMarkerIn(answer, person))
+                                .as(name)
+                                .isNull();
+                    }
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static Set<Integer> expected(
+            Routes.Route route, DemoPerson person, DemoClinic clinic, DemoPatient patient) {
+        if (route.isOpen()) {
+            return Set.of(200, 303);
+        }
+        var portal = route.path().startsWith("/my/");
+        var isPatient = person.role().equals(Optional.of("patient"));
+        var belongs = person.clinics().contains(clinic) && portal == isPatient;
+        if (!belongs || (portal && route.isAboutAPatient() && !ownRecord(person).equals(Set.of(patient)))) {
+            return Set.of(404);
+        }
+        if (!route.roles().contains(person.role().orElseThrow())) {
+            return Set.of(403);
+        }
+        if (route.isAboutAPatient() && patient.clinic() != clinic) {
+            return Set.of(404);
+        }
+        return Set.of(200, 303, 409, 422);
+    }
+
+    private static Set<DemoPatient> ownRecord(DemoPerson person) {
+        return switch (person) {
+            case PATIENT_NORTH -> Set.of(DemoPatient.MARGIT);
+            case PATIENT_HARBOUR -> Set.of(DemoPatient.HENRIK);
+            default -> Set.of();
+        };
+    }
+
+    @Test
+    void nothingOfAClinicIsChangedByPeopleOfAnother() {
+        var before = crawl.everythingOf(DemoClinic.HARBOUR);
+        for (var person : List.of(DemoPerson.CLINICIAN_NORTH, DemoPerson.PATIENT_NORTH, DemoPerson.STRANGER)) {
+            for (var clinic : DemoClinic.values()) {
+                for (var route : Routes.ALL) {
+                    crawl.ask(route, person, clinic, DemoPatient.HENRIK);
+                }
+            }
+        }
+        assertThat(crawl.everythingOf(DemoClinic.HARBOUR)).isEqualTo(before);
+    }
+}

@@ -1,0 +1,143 @@
+package plumbline.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import plumbline.testing.BehindTheScenes;
+import plumbline.testing.PageServers;
+
+/** The catalogue of the database itself says whether the wall is whole; a new table is in it without being named here. */
+@QuarkusTest
+@WithTestResource(PageServers.class)
+class EveryTableIsGuardedTest {
+
+    /** Tables that belong to no clinic. */
+    private static final Set<String> WITHOUT_CLINIC = Set.of("flyway_schema_history");
+
+    /** What a patient may read of their own record. */
+    private static final Set<String> PORTAL_MAY_READ =
+            Set.of("patient", "score", "orthosis", "orthosis_stop", "submission");
+
+    /** What a patient may add to their own record. */
+    private static final Set<String> PORTAL_MAY_ADD = Set.of("score", "access_entry", "submission");
+
+    private static final String TENANT_TABLES = """
+            select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = 'public' and c.relkind in ('r', 'p')
+               and (c.relname = 'clinic' or exists (select from pg_attribute a
+                     where a.attrelid = c.oid and a.attname = 'clinic_id' and not a.attisdropped))""";
+
+    private final BehindTheScenes database = new BehindTheScenes();
+
+    @Test
+    void everyTableBelongsToAClinicOrIsNamed() {
+        assertThat(names("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = 'public' and c.relkind in ('r', 'p', 'm', 'v', 'f')
+                   and c.oid not in (select oid from (%s) tenant)""".formatted(TENANT_TABLES))).containsExactlyInAnyOrderElementsOf(WITHOUT_CLINIC);
+    }
+
+    @Test
+    void rowSecurityIsEnabledAndForced() {
+        assertThat(names(
+                        "select relname from pg_class where oid in (select oid from (%s) t) and not (relrowsecurity and relforcerowsecurity)"
+                                .formatted(TENANT_TABLES)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPolicyNamesTheClinicOfTheCaller() {
+        assertThat(names("""
+                select c.relname || '.' || p.polname from pg_policy p join (%s) c on c.oid = p.polrelid
+                 where coalesce(pg_get_expr(p.polqual, p.polrelid), 'app_clinic()') not like '%%app_clinic()%%'
+                    or coalesce(pg_get_expr(p.polwithcheck, p.polrelid), 'app_clinic()') not like '%%app_clinic()%%'""".formatted(TENANT_TABLES))).isEmpty();
+    }
+
+    /** Except the look-up of a person's own entry, every policy asks for a scope, and never two scopes at once by accident. */
+    @Test
+    void everyPolicyAsksForAScope() {
+        assertThat(names("""
+                select c.relname || '.' || p.polname from pg_policy p join (%s) c on c.oid = p.polrelid
+                 where coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+                       not like '%%app_scope()%%'""".formatted(TENANT_TABLES)))
+                .containsExactlyInAnyOrder("clinic.member", "staff_member.self", "portal_account.self");
+    }
+
+    @Test
+    void theClinicIsFilledInByTheDatabase() {
+        assertThat(names("""
+                select c.relname from (%s) c where c.relname <> 'clinic' and not exists (
+                  select from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+                   where a.attrelid = c.oid and a.attname = 'clinic_id' and a.attnotnull
+                     and pg_get_expr(d.adbin, d.adrelid) = 'app_clinic()')""".formatted(TENANT_TABLES))).isEmpty();
+    }
+
+    @Test
+    void everyKeyAndIndexBeginsWithTheClinic() {
+        assertThat(names("""
+                select i.indexrelid::regclass::text from pg_index i join (%s) c on c.oid = i.indrelid
+                  join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                 where c.relname <> 'clinic' and a.attname <> 'clinic_id'""".formatted(TENANT_TABLES))).isEmpty();
+    }
+
+    @Test
+    void everyForeignKeyStaysWithinTheClinic() {
+        assertThat(names("""
+                select k.conrelid::regclass || '.' || k.conname from pg_constraint k join (%s) c on c.oid = k.conrelid
+                 where k.contype = 'f' and (k.conkey[1] <> (select attnum from pg_attribute
+                       where attrelid = k.conrelid and attname = 'clinic_id')
+                   or k.confkey[1] <> (select attnum from pg_attribute where attrelid = k.confrelid
+                       and attname = case when k.confrelid = 'clinic'::regclass then 'id' else 'clinic_id' end))""".formatted(TENANT_TABLES))).isEmpty();
+    }
+
+    @Test
+    void whatAPatientMayReadIsNamed() {
+        assertThat(tablesOpenToPatients("r")).containsExactlyElementsOf(new TreeSet<>(PORTAL_MAY_READ));
+    }
+
+    @Test
+    void whatAPatientMayAddIsNamed() {
+        assertThat(tablesOpenToPatients("a")).containsExactlyElementsOf(new TreeSet<>(PORTAL_MAY_ADD));
+    }
+
+    @Test
+    void aPatientChangesAndDeletesNothing() {
+        assertThat(names("""
+                select c.relname || '.' || p.polname from pg_policy p join (%s) c on c.oid = p.polrelid
+                 where p.polcmd in ('w', 'd', '*') and c.relname <> 'submission'
+                   and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '%%patient''%%'""".formatted(TENANT_TABLES))).isEmpty();
+        assertThat(names("""
+                select table_name || ' ' || privilege_type from information_schema.role_table_grants
+                 where grantee = 'plumbline_app' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE')""")).isEmpty();
+    }
+
+    @Test
+    void theApplicationRoleCannotPassTheWall() {
+        assertThat(names("""
+                select rolname from pg_roles where rolname = 'plumbline_app'
+                   and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)""")).isEmpty();
+        assertThat(names("select relname from pg_class where relowner = 'plumbline_app'::regrole"))
+                .isEmpty();
+        assertThat(
+                        names(
+                                "select proname from pg_proc p join pg_namespace n on n.oid = pronamespace where nspname = 'public' and prosecdef"))
+                .isEmpty();
+    }
+
+    private List<String> tablesOpenToPatients(String command) {
+        return names("""
+                select distinct c.relname from pg_policy p join (%s) c on c.oid = p.polrelid
+                 where p.polcmd in ('%s', '*')
+                   and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '%%''patient''%%'
+                 order by 1""".formatted(TENANT_TABLES, command));
+    }
+
+    private List<String> names(String sql) {
+        return database.column(sql);
+    }
+}

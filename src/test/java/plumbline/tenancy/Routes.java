@@ -1,0 +1,144 @@
+package plumbline.tenancy;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Every route of the product with who may use it and a form that it would accept. What is missing here fails the crawl. */
+final class Routes {
+
+    private static final Set<String> STAFF = Set.of("clinician", "assistant", "admin");
+    private static final Set<String> CLINICIAN = Set.of("clinician");
+    private static final Set<String> SCORERS = Set.of("clinician", "assistant");
+    private static final Set<String> PATIENT = Set.of("patient");
+
+    /**
+     * One route.
+     *
+     * @param roles who may use it at a clinic they belong to; empty where it is open
+     * @param form what a valid POST carries
+     */
+    record Route(String method, String path, Set<String> roles, Map<String, String> form) {
+        String key() {
+            return method + " " + path;
+        }
+
+        boolean isOpen() {
+            return roles.isEmpty();
+        }
+
+        boolean isAboutAPatient() {
+            return path.contains("{patient}");
+        }
+    }
+
+    private static final String PATIENTS = "/c/{clinic}/patients";
+    private static final String CHART = PATIENTS + "/{patient}";
+    private static final String PORTAL = "/my/{clinic}";
+
+    static final List<Route> ALL = List.of(
+            get("/", Set.of()),
+            get("/signed-in", Set.of()),
+            get("/c/{clinic}", STAFF),
+            get(PATIENTS, STAFF),
+            get(PATIENTS + "/new", STAFF),
+            post(PATIENTS, STAFF, Map.of("recordNumber", "")),
+            post(PATIENTS + "/search", STAFF, Map.of("query", "a")),
+            get(CHART, STAFF),
+            get(CHART + "/edit", STAFF),
+            post(
+                    CHART,
+                    STAFF,
+                    Map.ofEntries(
+                            Map.entry("recordNumber", "CRAWLED"),
+                            Map.entry("givenName", "Crawled"),
+                            Map.entry("familyName", "Crawled"),
+                            Map.entry("birthDate", "1980-02-03"),
+                            Map.entry("sex", "OTHER"),
+                            Map.entry("complaint", "Crawled"),
+                            Map.entry("complaintSide", "LEFT"),
+                            Map.entry("version", "0"))),
+            get(CHART + "/exams", CLINICIAN),
+            post(CHART + "/exams", CLINICIAN, Map.of()),
+            get(CHART + "/exams/{exam}", CLINICIAN),
+            post(CHART + "/exams/{exam}", CLINICIAN, Map.of("note", "Crawled", "version", "0")),
+            post(CHART + "/exams/{exam}/signature", CLINICIAN, Map.of("note", "Crawled", "version", "0")),
+            get(CHART + "/scores", SCORERS),
+            get(CHART + "/scores/new", SCORERS),
+            post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),
+            get(CHART + "/scores/import", SCORERS),
+            post(CHART + "/scores/import", SCORERS, Map.of()),
+            get(CHART + "/orthoses", CLINICIAN),
+            get(CHART + "/orthoses/new", CLINICIAN),
+            post(
+                    CHART + "/orthoses",
+                    CLINICIAN,
+                    Map.of(
+                            "deviceClass",
+                            "HEEL_CUP",
+                            "side",
+                            "LEFT",
+                            "firstWornOn",
+                            "2026-01-02",
+                            "purpose",
+                            "Crawled")),
+            get(CHART + "/orthoses/{orthosis}/stop", CLINICIAN),
+            post(CHART + "/orthoses/{orthosis}/stop", CLINICIAN, Map.of("stoppedOn", "2026-11-01", "reason", "OTHER")),
+            get(CHART + "/progress", CLINICIAN),
+            get(PORTAL, PATIENT),
+            get(PORTAL + "/{patient}", PATIENT),
+            get(PORTAL + "/{patient}/progress", PATIENT),
+            post(PORTAL + "/{patient}/scores", PATIENT, Map.of("backAverage", "9")));
+
+    private static final List<Class<? extends Annotation>> METHODS =
+            List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+
+    private Routes() {}
+
+    private static Route get(String path, Set<String> roles) {
+        return new Route("GET", path, roles, Map.of());
+    }
+
+    private static Route post(String path, Set<String> roles, Map<String, String> form) {
+        return new Route("POST", path, roles, form);
+    }
+
+    /** What the classes of the product really serve, as "GET /c/{clinic}". */
+    static Set<String> served() {
+        var found = new TreeSet<String>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("plumbline").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(type -> type.reflect())
+                        .flatMap(type ->
+                                Arrays.stream(type.getDeclaredMethods()).flatMap(method -> serves(type, method)))
+                        .forEach(found::add);
+        return found;
+    }
+
+    private static Stream<String> serves(Class<?> type, Method method) {
+        var below = method.isAnnotationPresent(Path.class)
+                ? method.getAnnotation(Path.class).value()
+                : "";
+        var path = (type.getAnnotation(Path.class).value() + "/" + below).replaceAll("/+", "/");
+        var clean = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return METHODS.stream().filter(method::isAnnotationPresent).map(verb -> verb.getSimpleName() + " " + clean);
+    }
+
+    static Route named(String key) {
+        return ALL.stream().filter(route -> route.key().equals(key)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,38 @@
+package plumbline.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import plumbline.local.PostgresForTests;
+
+/**
+ * What a page test runs on: the real database, and instead of Keycloak only its addresses, so that an anonymous request is
+ * sent to sign in; who signs in does so {@linkplain SignInByName by name}.
+ */
+public final class PageServers implements QuarkusTestResourceLifecycleManager {
+
+    /** Where the sign-in pages would be. */
+    public static final String KEYCLOAK = "http://localhost:1/realms/plumbline";
+
+    private final PostgresForTests postgres = new PostgresForTests();
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<>(postgres.start());
+        settings.put("quarkus.oidc.auth-server-url", KEYCLOAK);
+        settings.put("quarkus.oidc.credentials.secret", "none");
+        settings.put("quarkus.oidc.discovery-enabled", "false");
+        settings.put("quarkus.oidc.authorization-path", "/protocol/openid-connect/auth");
+        settings.put("quarkus.oidc.token-path", "/protocol/openid-connect/token");
+        settings.put("quarkus.oidc.jwks-path", "/protocol/openid-connect/certs");
+        settings.put("quarkus.oidc.end-session-path", "/protocol/openid-connect/logout");
+        settings.put("quarkus.oidc.jwks.resolve-early", "false");
+        settings.put("quarkus.http.test-port", "0");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        postgres.stop();
+    }
+}

@@ -1,0 +1,140 @@
+package plumbline.testing;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import java.util.Arrays;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import plumbline.demo.DemoPerson;
+
+/**
+ * Signs a page test in by the header {@code As: clinician.north}, with the claims that Keycloak gives this person. What
+ * follows a sign-in (roles, membership, policies) is the application's own.
+ */
+@ApplicationScoped
+public class SignInByName implements HttpAuthenticationMechanism {
+
+    /** The header that names a demo person. */
+    public static final String AS = "As";
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
+        var name = routing.request().getHeader(AS);
+        if (name == null) {
+            return Uni.createFrom().nullItem();
+        }
+        var request = new ByName(named(name));
+        HttpSecurityUtils.setRoutingContextAttribute(request, routing);
+        return identities.authenticate(request);
+    }
+
+    private static DemoPerson named(String username) {
+        return Arrays.stream(DemoPerson.values())
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext routing) {
+        return Uni.createFrom().nullItem();
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(ByName.class);
+    }
+
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1;
+    }
+
+    /** Asks to be taken for a demo person. */
+    public static class ByName extends BaseAuthenticationRequest {
+        private final DemoPerson person;
+
+        ByName(DemoPerson person) {
+            this.person = person;
+        }
+    }
+
+    /** Believes it. */
+    @ApplicationScoped
+    public static class Believer implements IdentityProvider<ByName> {
+        @Override
+        public Class<ByName> getRequestType() {
+            return ByName.class;
+        }
+
+        @Override
+        public Uni<SecurityIdentity> authenticate(ByName request, AuthenticationRequestContext context) {
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder()
+                            .setPrincipal(new Token(request.person))
+                            .addRoles(realmRoles(request.person))
+                            .build());
+        }
+    }
+
+    /** Only the platform's own role is given directly; a clinic role there would be a mistake of the realm. */
+    private static Set<String> realmRoles(DemoPerson person) {
+        return person == DemoPerson.OPERATOR ? Set.of("operator") : Set.of();
+    }
+
+    private record Token(DemoPerson person) implements JsonWebToken {
+        @Override
+        public String getName() {
+            return person.username();
+        }
+
+        @Override
+        public Set<String> getClaimNames() {
+            return Set.of("sub", "organization");
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> @Nullable T getClaim(String claim) {
+            return switch (claim) {
+                case "sub" -> (T) person.subject().toString();
+                case "organization" -> (T) organizations();
+                default -> null;
+            };
+        }
+
+        private Object organizations() {
+            var claim = Json.createObjectBuilder();
+            for (var clinic : person.clinics()) {
+                claim.add(
+                        clinic.alias(),
+                        Json.createObjectBuilder()
+                                .add(
+                                        "clinic_id",
+                                        Json.createArrayBuilder()
+                                                .add(clinic.id().toString()))
+                                .add(
+                                        "realm_access",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "roles",
+                                                        Json.createArrayBuilder(person.role().stream()
+                                                                .toList()))));
+            }
+            return claim.build();
+        }
+    }
+}
