@@ -13,23 +13,23 @@ import java.util.stream.Stream;
 final class ChildProcess implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
-    private final Process process;
+    private final Leash leash = new Leash(this::close);
     private final Path log;
-    private final Leash leash;
-
-    private ChildProcess(Process process, Path log) {
-        this.process = process;
-        this.log = log;
-        this.leash = new Leash(process.pid(), "TERM", this::close);
-    }
+    private final Process process;
 
     /** Starts the command, its output going to a fresh log. */
-    static ChildProcess start(ProcessBuilder command, Path log) {
-        command.redirectErrorStream(true).redirectOutput(log.toFile());
-        try {
-            return new ChildProcess(command.start(), log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    ChildProcess(ProcessBuilder command, Path log) {
+        this.log = log;
+        synchronized (leash) {
+            try {
+                process = command.redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+                leash.hold(process.pid(), "TERM");
+            } catch (IOException e) {
+                leash.close();
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -58,13 +58,15 @@ final class ChildProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
-        process.destroy();
-        CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-        all.forEach(ProcessHandle::destroyForcibly);
-        leash.close();
+        synchronized (leash) {
+            List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .toList();
+            process.destroy();
+            CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            all.forEach(ProcessHandle::destroyForcibly);
+            leash.close();
+        }
     }
 }

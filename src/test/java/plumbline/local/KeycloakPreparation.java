@@ -65,7 +65,7 @@ final class KeycloakPreparation {
     private void prepare() throws IOException {
         LocalFiles.delete(home());
         unpack();
-        try (ChildProcess build = ChildProcess.start(distribution.build(), home().resolve("build.log"))) {
+        try (ChildProcess build = new ChildProcess(distribution.build(), home().resolve("build.log"))) {
             build.requireSuccess();
         }
         try (PostgresServer postgres = PostgresServer.template(databaseDirectory());

@@ -56,7 +56,7 @@ public final class KeycloakServer implements AutoCloseable {
                 Map.entry("KC_HOSTNAME", address.toString()),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdministrator.NAME),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakAdministrator.NAME));
-        return new KeycloakServer(ChildProcess.start(distribution.start(settings), log), address);
+        return new KeycloakServer(new ChildProcess(distribution.start(settings), log), address);
     }
 
     /** Waits until it answers. */

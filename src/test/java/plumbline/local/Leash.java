@@ -2,6 +2,7 @@ package plumbline.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that a process does not outlive this Java virtual machine.
@@ -12,11 +13,20 @@ import java.io.UncheckedIOException;
 final class Leash implements AutoCloseable {
     private static final String WATCH = "trap '' HUP INT TERM; read -r never; kill -s \"$0\" \"$1\"";
 
-    private final Process watch;
     private final Thread hook;
+    private @Nullable Process watch;
 
-    /** Runs {@code stop} at the end; if it cannot, the process gets that signal, such as {@code TERM}. */
-    Leash(long pid, String signal, Runnable stop) {
+    /**
+     * Runs {@code stop} at the end. Made before there is a process, because a machine that is ending already refuses,
+     * and then none may be started. Who starts the process and {@code stop} take turns by locking the leash.
+     */
+    Leash(Runnable stop) {
+        hook = new Thread(stop, "leash");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Holds that process; if nothing can be run at the end, it gets that signal, such as {@code TERM}. */
+    void hold(long pid, String signal) {
         try {
             watch = new ProcessBuilder("sh", "-c", WATCH, signal, Long.toString(pid))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -25,18 +35,18 @@ final class Leash implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        hook = new Thread(stop, "leash of " + pid);
-        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** Lets go of a process that has stopped. */
     @Override
     public void close() {
-        watch.destroyForcibly();
+        if (watch != null) {
+            watch.destroyForcibly();
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException theMachineIsEnding) {
-            // The hook is running already, perhaps this very call comes from it.
+            // Then the hook is running, and this call may come from it.
         }
     }
 }

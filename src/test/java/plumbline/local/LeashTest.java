@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -41,15 +42,16 @@ class LeashTest {
                 .toString();
     }
 
-    /** Starts something that lasts, and says which process it is. */
+    /** Starts something that lasts, says which process it is, and stays until its own input ends. */
     static final class Holder {
         private Holder() {}
 
-        public static void main(String[] arguments) throws IOException, InterruptedException {
+        public static void main(String[] arguments) throws IOException {
+            Leash leash = new Leash(() -> {});
             Process lasting = new ProcessBuilder("sleep", "3600").start();
-            new Leash(lasting.pid(), "TERM", lasting::destroy);
+            leash.hold(lasting.pid(), "TERM");
             System.out.println(lasting.pid());
-            lasting.waitFor();
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 }

@@ -14,14 +14,21 @@ import java.util.Optional;
  * <p>It listens on the loopback address only, and ends with the virtual machine that started it.
  */
 public final class PostgresServer implements AutoCloseable {
+    private final Leash leash = new Leash(this::close);
     private final PostgresDirectory directory;
     private final EmbeddedPostgres server;
-    private final Leash leash;
 
     private PostgresServer(PostgresDirectory directory, int port) throws IOException {
         this.directory = directory;
-        this.server = settings(directory, port).start();
-        this.leash = new Leash(directory.postmaster(), "INT", this::close);
+        synchronized (leash) {
+            try {
+                server = settings(directory, port).start();
+                leash.hold(directory.postmaster(), "INT");
+            } catch (IOException | RuntimeException e) {
+                leash.close();
+                throw e;
+            }
+        }
     }
 
     /** Starts a server on that port (0 for any), whose data are still there at the next start in that directory. */
@@ -94,12 +101,14 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        synchronized (leash) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            leash.close();
+            directory.leave();
         }
-        leash.close();
-        directory.leave();
     }
 }

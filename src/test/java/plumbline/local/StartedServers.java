@@ -1,0 +1,42 @@
+package plumbline.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * What {@link SharedServers} shares. A server is the constant of a class: it starts once, when first asked for, and one
+ * that does not start is not tried again for every test.
+ */
+final class StartedServers {
+    private static final int APPLICATION_PORT = Ports.anyFree();
+
+    private StartedServers() {}
+
+    static int postgresPort() {
+        return Postgres.SERVER.address().port();
+    }
+
+    static URI realm() {
+        return Keycloak.SERVER.realm();
+    }
+
+    static int applicationPort() {
+        return APPLICATION_PORT;
+    }
+
+    private static final class Postgres {
+        static final PostgresServer SERVER = PostgresServer.throwAway(new KeycloakPreparation().database());
+
+        static {
+            DemoDatabase.fill(SERVER.address());
+        }
+    }
+
+    private static final class Keycloak {
+        static final KeycloakServer SERVER = KeycloakServer.start(
+                Postgres.SERVER.address(),
+                Ports.anyFree(),
+                URI.create("http://localhost:" + APPLICATION_PORT),
+                Path.of("target/keycloak.log").toAbsolutePath());
+    }
+}
