@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ final class Crawl {
     record Marker(DemoClinic clinic, String text) {}
 
     private final BehindTheScenes database = new BehindTheScenes();
+    private final Map<String, String> records = new HashMap<>();
     private final List<Marker> markers = List.of(
             new Marker(DemoClinic.NORTHSIDE, DemoPatient.MARGIT.familyName()),
             new Marker(DemoClinic.NORTHSIDE, DemoPatient.MARGIT.id().toString()),
@@ -66,8 +68,12 @@ final class Crawl {
                 .formParams(empty ? Map.of() : route.form());
     }
 
-    /** A record of this patient, or an id that exists nowhere. */
+    /** A record of this patient, the same each time, or an id that exists nowhere. */
     private String anyOf(String table, DemoPatient patient) {
+        return records.computeIfAbsent(table + " of " + patient, key -> find(table, patient));
+    }
+
+    private String find(String table, DemoPatient patient) {
         return database
                 .column("select id from " + table + " where patient_id = ? order by id limit 1", patient.id())
                 .stream()
