@@ -19,13 +19,10 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
 
     /** The exams of the clinic that still wait for a signature, the last saved first; one statement. */
     public List<OpenDraft> openDrafts(int atMost) {
-        return getEntityManager()
-                .createQuery("""
+        return getEntityManager().createQuery("""
                         select e as exam, p as patient from Exam e join Patient p on p.id = e.patientId
                         where not exists (select 1 from ExamSignature s where s.exam = e)
-                        order by e.savedAt desc, e.id desc""", Tuple.class)
-                .setMaxResults(atMost)
-                .getResultStream()
+                        order by e.savedAt desc, e.id desc""", Tuple.class).setMaxResults(atMost).getResultList().stream()
                 .map(row -> draft(row.get("exam", Exam.class), row.get("patient", Patient.class)))
                 .toList();
     }

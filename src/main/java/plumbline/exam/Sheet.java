@@ -10,7 +10,7 @@ import plumbline.page.Violations;
 import plumbline.patient.Patient;
 
 /**
- * A draft as it stands on the page: what is typed, what is saved, and what the last signed exam said.
+ * An exam as it stands on the page: what is typed, what is saved, and what the last signed exam said.
  *
  * @param stale whether someone else has saved meanwhile, so that nothing of what is typed was saved
  */
@@ -31,7 +31,7 @@ record Sheet(
     }
 
     /** Whether nothing of what is typed was saved. */
-    public boolean isRefused() {
+    boolean isRefused() {
         return stale || exam.isSigned();
     }
 

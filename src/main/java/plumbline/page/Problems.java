@@ -8,14 +8,21 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
+import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 
 /**
  * Every failure as a page a person can read. What a page says about a missing record is the same whether it never existed
  * or belongs to someone else; a fault of ours is named by a reference that stands beside it in the log, and by nothing else.
  */
 public class Problems {
+
+    private static final Set<String> READERS =
+            Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
     @CheckedTemplate(basePath = "page")
     static class Templates {
@@ -51,6 +58,9 @@ public class Problems {
 
     @ServerExceptionMapper
     Response map(Throwable problem) {
+        if (isUnreadable(problem)) {
+            return page(400, "That did not work", "The request was not one this page understands.");
+        }
         var reference = UUID.randomUUID().toString();
         Log.errorf(problem, "Failure %s", reference);
         return page(
@@ -58,6 +68,13 @@ public class Problems {
                 "Something went wrong",
                 "It is our fault, and nothing you had saved before is lost. Please try again; if it stays, tell us the reference "
                         + reference + ".");
+    }
+
+    /** A body that is broken fails while it is read, with whatever the reader happened to run into. */
+    private static boolean isUnreadable(Throwable problem) {
+        return Arrays.stream(problem.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(READERS::contains);
     }
 
     private static Response page(int status, String title, String text) {

@@ -1,0 +1,112 @@
+package plumbline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import plumbline.demo.DemoPatient;
+import plumbline.demo.DemoPerson;
+
+/** An exam is kept while it is filled in, through a lost connection, an ended session and a colleague in the same draft. */
+@Tag("journey")
+@QuarkusTest
+@WithTestResource(JourneyServers.class)
+class NothingTypedIsLostTest {
+
+    private static final String EXAMS = "/c/northside/patients/" + DemoPatient.TOBIAS.id() + "/exams";
+
+    @TestHTTPResource("/")
+    URI address;
+
+    @Test
+    void anExamOutlivesEverythingThatGoesWrong() {
+        try (var browser = new Browser();
+                var nora = browser.atADesk(address.toString()).signIn(DemoPerson.CLINICIAN_NORTH);
+                var locum = browser.onAPhone(address.toString()).signIn(DemoPerson.LOCUM)) {
+            nora.goTo(EXAMS);
+            nora.press("Start an exam");
+            nora.page().waitForURL("**/exams/*");
+            losesTheConnection(nora);
+            losesTheSession(nora);
+            meetsAColleague(nora, locum);
+            signs(nora);
+        }
+    }
+
+    private static void losesTheConnection(Visit nora) {
+        nora.page().context().setOffline(true);
+        tap(nora, "Talar head, left, +1");
+        shown(nora, "lost").waitFor();
+
+        nora.press("Sign");
+        assertThat(nora.page().locator("#sign").isVisible()).isTrue();
+
+        nora.page().context().setOffline(false);
+        shown(nora, "saved").waitFor();
+        assertThat(nora.text("#sections")).contains("1 of 12");
+    }
+
+    private static void losesTheSession(Visit nora) {
+        nora.page().context().clearCookies();
+        tap(nora, "Heel pain, left, 6");
+        shown(nora, "ended").waitFor();
+        nora.isSound();
+
+        new Visit(nora.page().context().newPage()).signIn(DemoPerson.CLINICIAN_NORTH);
+        tap(nora, "Heel pain, right, 0");
+        shown(nora, "saved").waitFor();
+        nora.page().reload();
+        assertThat(nora.page().locator("input:checked").count()).isEqualTo(3);
+    }
+
+    private static void meetsAColleague(Visit nora, Visit locum) {
+        locum.goTo(nora.page().url());
+        tap(locum, "Talar head, left, −2");
+        locum.page().locator("#sections:has-text('1 of 12')").waitFor();
+        saves(locum, () -> locum.type("Note", "Seen together"));
+
+        tap(nora, "Medial arch, left, 0");
+        nora.page()
+                .locator("#leftTalarHead-error:has-text('Meanwhile saved as “−2”')")
+                .waitFor();
+        nora.picture("exam-conflict-1280");
+        nora.isSound();
+        nora.press("Save mine instead");
+        nora.page().locator("#saved:has-text('Saved')").waitFor();
+        assertThat(nora.page().getByLabel("Talar head, left, +1").isChecked()).isTrue();
+    }
+
+    private static void signs(Visit nora) {
+        nora.type("Note", "x".repeat(4001));
+        nora.press("Sign");
+        nora.page().locator("#note-error:has-text('At most 4000 characters')").waitFor();
+        nora.isSound();
+
+        nora.type("Note", "Stiff first ray");
+        nora.press("Sign");
+        nora.page().locator("h1:has-text('Foot exam of')").waitFor();
+        assertThat(nora.text("main")).contains("Signed by Nora Lind", "Stiff first ray");
+        nora.isSound();
+    }
+
+    private static void tap(Visit visit, String answer) {
+        visit.page()
+                .getByLabel(answer, new Page.GetByLabelOptions().setExact(true))
+                .check(new Locator.CheckOptions().setForce(true));
+    }
+
+    private static void saves(Visit visit, Runnable change) {
+        visit.page()
+                .waitForResponse(answer -> answer.request().method().equals("POST") && answer.status() == 200, change);
+    }
+
+    private static Locator shown(Visit visit, String state) {
+        return visit.page().locator("[data-state=" + state + "]:not([hidden])");
+    }
+}
