@@ -62,12 +62,20 @@ public class Problems {
             return page(400, "That did not work", "The request was not one this page understands.");
         }
         var reference = UUID.randomUUID().toString();
-        Log.errorf(problem, "Failure %s", reference);
+        Log.errorf(withoutWords(problem), "Failure %s", reference);
         return page(
                 500,
                 "Something went wrong",
                 "It is our fault, and nothing you had saved before is lost. Please try again; if it stays, tell us the reference "
                         + reference + ".");
+    }
+
+    /** What failed and where, without the messages, which may hold what somebody typed. */
+    static Throwable withoutWords(Throwable problem) {
+        var cause = problem.getCause();
+        var silent = new Throwable(problem.getClass().getName(), cause == null ? null : withoutWords(cause));
+        silent.setStackTrace(problem.getStackTrace());
+        return silent;
     }
 
     /** A body that is broken fails while it is read, with whatever the reader happened to run into. */
