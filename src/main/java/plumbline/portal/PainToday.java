@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Form;
+import plumbline.page.Typed;
 import plumbline.page.Whole;
 import plumbline.score.PainItem;
 
@@ -48,8 +49,6 @@ public class PainToday extends Form {
     }
 
     private static void answer(Map<PainItem, Integer> answers, PainItem item, String typed) {
-        if (!typed.isEmpty()) {
-            answers.put(item, Integer.valueOf(typed));
-        }
+        Typed.whole(typed, PainItem.LEAST, PainItem.MOST).ifPresent(value -> answers.put(item, value));
     }
 }

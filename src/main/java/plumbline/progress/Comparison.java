@@ -2,6 +2,7 @@ package plumbline.progress;
 
 import java.util.Optional;
 import plumbline.orthotic.Orthosis;
+import plumbline.score.PainItem;
 import plumbline.statistics.MeanChange;
 import plumbline.statistics.MinimalImportantChange;
 import plumbline.statistics.WelchInterval;
@@ -88,13 +89,13 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
     /** How the change of the means stands to the minimal important change. */
     public MinimalImportantChange.Verdict importance() {
         var means = change().orElseThrow();
-        return MinimalImportantChange.OF_PAIN.verdict(
+        return PainItem.MINIMAL_IMPORTANT_CHANGE.verdict(
                 means.before().mean(), means.after().mean());
     }
 
     /** 30 % of the mean before, in points. */
     public double shareInPoints() {
-        return MinimalImportantChange.OF_PAIN.share()
+        return PainItem.MINIMAL_IMPORTANT_CHANGE.share()
                 * change().orElseThrow().before().mean();
     }
 }

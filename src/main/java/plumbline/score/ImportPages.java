@@ -78,7 +78,7 @@ class ImportPages {
         var file = ScoreFileReader.read(form.text, patient.birthDate(), caller.today());
         var missing = scores.compare(patient.id(), file);
         if (!missing.problems().isEmpty()) {
-            violations.add("file", "Nothing was added: correct the lines below and choose the file again");
+            violations.add("file", "Nothing was added: correct the lines that are listed and choose the file again");
         } else if (file.readings().isEmpty()) {
             violations.add("file", "There is no reading in this file");
         }

@@ -34,12 +34,6 @@ public enum PainItem {
     /** The smallest change that matters to the patient: 2 points and 30 %. Ostelo and others 2008, Spine 33:90. */
     public static final MinimalImportantChange MINIMAL_IMPORTANT_CHANGE = MinimalImportantChange.OF_PAIN;
 
-    /**
-     * The smallest difference between two single readings that is more than the error of reading, in points. Williams 2024
-     * (Sydney Spinal Symposium, no. 40) finds 1.6 to 2.8, depending on recall and interval; this is our choice within it.
-     */
-    public static final double SMALLEST_DETECTABLE_CHANGE = 2.0;
-
     private final String code;
     private final String label;
     private final String recall;

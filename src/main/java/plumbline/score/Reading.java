@@ -7,7 +7,7 @@ import java.time.ZoneId;
 /** One value of one item at one time. */
 public record Reading(Instant at, int value) {
 
-    /** The day it was taken, where the clinic is. */
+    /** The day it stands for, where the clinic is. */
     public LocalDate day(ZoneId zone) {
         return at.atZone(zone).toLocalDate();
     }

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import plumbline.statistics.MinimalImportantChange;
+import plumbline.score.PainItem;
 
 /** Finds who needs attention at the current clinic; each question is one indexed statement over a bounded time. */
 @ApplicationScoped
@@ -64,7 +64,7 @@ class Attention {
                         .setParameter("since", daysAgo(BEFORE_DAYS))
                         .setParameter("boundary", daysAgo(LATELY_DAYS))
                         .setParameter("enough", READINGS_IN_EACH)
-                        .setParameter("points", MinimalImportantChange.OF_PAIN.points())
+                        .setParameter("points", PainItem.MINIMAL_IMPORTANT_CHANGE.points())
                         .setParameter("most", AT_MOST)
                         .getResultList())
                 .map(row -> new Today.Rise(

@@ -62,7 +62,7 @@ function option(drawing, width, label) {
       formatter: point => `${point.data.day}: ${point.data.value[1]}` },
     xAxis: { type: 'value', min: from, max: until, interval: step, name: drawing.fromFirstWear ? 'weeks from first wear' : 'weeks from the first score', nameLocation: 'middle', nameGap: 30, nameTextStyle: text,
       axisLabel: { ...text, showMaxLabel: false, formatter: week => String(week).replace('-', '−') }, axisLine: { onZero: false, lineStyle: { color: c.line } }, axisTick: { lineStyle: { color: c.line } }, splitLine: { show: false } },
-    yAxis: { type: 'value', min: 0, max: 10, interval: 2, axisLabel: text, splitLine: { lineStyle: { color: c.line } }, axisLine: { show: false } },
+    yAxis: { type: 'value', min: 0, max: 10, interval: 2, axisLabel: text, splitLine: { lineStyle: { color: c.line } }, axisLine: { show: false, onZero: false }, axisTick: { show: false } },
     series: [wear, series('Before', true, c.before), series('Since', false, c.accent), mean('Mean before', true, c.before), mean('Mean since', false, c.accent)],
   };
 }

@@ -44,6 +44,17 @@ class PortalPagesTest {
     }
 
     @Test
+    void aNumberIsReadAsItWasChecked() {
+        var before = logged();
+
+        var answer = margit.post(
+                MINE + "/scores", Map.of("submission", UUID.randomUUID().toString(), "backAverage", "−0"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(logged()).isEqualTo(before + 1);
+    }
+
+    @Test
     void theButtonPressedTwiceSavesOnce() {
         var typed = Map.of("submission", UUID.randomUUID().toString(), "backAverage", "4");
         var before = logged();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.testing.PageServers;
+import plumbline.testing.PatientExample;
 import plumbline.testing.Visitor;
 
 @QuarkusTest
@@ -17,9 +19,13 @@ class WorklistPagesTest {
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
 
     @Test
-    void openDraftsWaitToBeSigned() {
-        assertThat(nora.page("/c/northside").select("[aria-labelledby=drafts]").text())
-                .contains(DemoPatient.RUNE.familyName());
+    void theDraftSavedLastStandsFirst() {
+        var exams = PatientExample.registeredBy(nora) + "/exams";
+        var begun = nora.post(exams, Map.of()).header("Location");
+
+        var drafts = nora.page("/c/northside").select("[aria-labelledby=drafts] li a");
+
+        assertThat(begun).endsWith(drafts.eachAttr("href").getFirst());
     }
 
     @Test
