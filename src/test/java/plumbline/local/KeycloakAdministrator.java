@@ -1,5 +1,6 @@
 package plumbline.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,15 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 
 /** Talks to a Keycloak server over its REST interface. */
 final class KeycloakAdministrator {
     /** The name of the first administrator, and the password as well. */
     static final String NAME = "admin";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
     private final URI server;
 
     KeycloakAdministrator(URI server) {
@@ -27,36 +27,43 @@ final class KeycloakAdministrator {
     /** Whether the server is up and has that realm. */
     boolean finds(String realm) {
         try {
-            return send(to("/realms/" + realm).GET()).statusCode() == 200;
+            return send(to("/realms/" + realm)).statusCode() == 200;
         } catch (IOException notListeningYet) {
             return false;
         }
     }
 
-    /** Makes the realm if there is none; else tells its web client where the application is this time. */
+    /** Makes the realm if there is none; an existing one only learns where the application is this time. */
     void ensure(DemoRealm realm) {
         try {
             String token = token();
             if (finds(DemoRealm.NAME)) {
-                String client = DemoRealm.NAME + "/clients/"
-                        + realm.webClient().get("id").asText();
-                require(send(admin(client, token)
-                        .PUT(BodyPublishers.ofString(realm.webClient().toString()))));
+                readdress(realm, token);
             } else {
-                require(send(admin("", token)
-                        .POST(BodyPublishers.ofString(realm.json().toString()))));
+                answer(admin("", token)
+                        .POST(BodyPublishers.ofString(realm.json().toString())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void readdress(DemoRealm realm, String token) throws IOException {
+        JsonNode client = realm.webClient();
+        answer(admin(DemoRealm.NAME + "/clients/" + client.get("id").asText(), token)
+                .PUT(BodyPublishers.ofString(client.toString())));
+        if (!realm.hasMade(answer(admin(DemoRealm.NAME, token)))) {
+            System.out.println("The realm file has changed since this realm was made; only a --fresh one follows it");
+        }
+    }
+
     private String token() throws IOException {
         String form = "grant_type=password&client_id=admin-cli&username=" + NAME + "&password=" + NAME;
-        HttpResponse<String> answer = require(send(to("/realms/master/protocol/openid-connect/token")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))));
-        return new ObjectMapper().readTree(answer.body()).get("access_token").asText();
+        return answer(to("/realms/master/protocol/openid-connect/token")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)))
+                .get("access_token")
+                .asText();
     }
 
     private HttpRequest.Builder admin(String path, String token) {
@@ -69,6 +76,15 @@ final class KeycloakAdministrator {
         return HttpRequest.newBuilder(server.resolve(path));
     }
 
+    private JsonNode answer(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    "Keycloak answered " + answer.statusCode() + " to " + answer.uri() + ": " + answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
@@ -76,13 +92,5 @@ final class KeycloakAdministrator {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for Keycloak", e);
         }
-    }
-
-    private static HttpResponse<String> require(HttpResponse<String> answer) {
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(
-                    "Keycloak answered " + answer.statusCode() + " to " + answer.uri() + ": " + answer.body());
-        }
-        return answer;
     }
 }
