@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 
 /** The main job: a clinician examines a new patient, brings in scores, dispenses insoles and reads what changed. */
@@ -176,6 +177,18 @@ class FromExamToVerdictTest {
         nora.follow("Overview");
         nora.isSound();
         nora.picture("chart-1280");
+    }
+
+    @Test
+    void aLongHistoryIsReadAtADesk() {
+        try (var browser = new Browser();
+                var nora = browser.atADesk(address.toString()).signIn(DemoPerson.CLINICIAN_NORTH)) {
+            nora.goTo("/c/northside/patients/" + DemoPatient.MARGIT.id() + "/progress");
+            nora.page().locator(".chart svg path").nth(21).waitFor(IN_THE_PAGE);
+            assertThat(nora.heading().innerText()).startsWith("Average back pain fell by");
+            nora.isSound();
+            nora.picture("margit-progress-1280");
+        }
     }
 
     @Test
