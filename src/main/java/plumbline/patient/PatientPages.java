@@ -140,8 +140,8 @@ class PatientPages {
             var patient = charts.openToChange(id);
             form.check(validator, caller.today(), violations);
             if (violations.isEmpty() && !form.shows(patient)) {
-                form.compare(PatientForm.of(patient), violations);
                 form.version = Integer.toString(patient.version());
+                form.compare(PatientForm.of(patient), violations);
                 return Answers.conflict(Templates.form(form, patient, violations, List.of()));
             }
             return violations.isEmpty()

@@ -349,6 +349,7 @@ class PatientPagesTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         var page = html(answer);
         assertThat(page.select("#phone-error").text()).contains("22 33 44 55");
+        assertThat(page.select(".summary li")).hasSize(1);
         assertThat(valueOf(page, "phone")).isEqualTo("99 88 77 66");
         var again = nora.post(
                 address,
