@@ -93,6 +93,19 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
                 means.before().mean(), means.after().mean());
     }
 
+    /** Whether an important change is not sure to be one: the interval also holds smaller changes. */
+    public boolean mayBeLessThanImportant() {
+        if (change().isEmpty() || interval().isEmpty()) {
+            return false;
+        }
+        var points = PainItem.MINIMAL_IMPORTANT_CHANGE.points();
+        return switch (importance()) {
+            case BETTER -> -interval().get().upper() < Math.max(points, shareInPoints());
+            case WORSE -> interval().get().lower() < points;
+            case LESS_THAN_IMPORTANT -> false;
+        };
+    }
+
     /** 30 % of the mean before, in points. */
     public double shareInPoints() {
         return PainItem.MINIMAL_IMPORTANT_CHANGE.share()

@@ -43,6 +43,17 @@ class CourseTest {
         assertThat(interval.upper()).isCloseTo(-3.4359114, within(1e-6));
         assertThat(found.direction()).isEqualTo(Comparison.Direction.FELL);
         assertThat(found.importance()).isEqualTo(Verdict.BETTER);
+        assertThat(found.mayBeLessThanImportant()).isFalse();
+    }
+
+    @Test
+    void anImportantChangeWhoseIntervalHoldsSmallerOnesIsSaidToBeUnsure() {
+        var found = course(List.of(worn(7, null)), daily(7, 4, 8, 5, 7, 3, 8, 4, 2, 5, 1, 6, 2, 5))
+                .sinceLatestFirstWear()
+                .orElseThrow();
+
+        assertThat(found.importance()).isEqualTo(Verdict.BETTER);
+        assertThat(found.mayBeLessThanImportant()).isTrue();
     }
 
     @Test
