@@ -39,13 +39,15 @@ function option(drawing, width, label) {
     lineStyle: { color: colour, width: 2.5 },
     endLabel: { show: false },
   });
+  // about 7 pixels a letter; the name also stands in the table
+  const hasRoomFor = band => (band.until - band.from) / (until - from) * (width - 48) > 7 * band.label.length;
   const wear = {
     name: 'Wear', type: 'line', data: [], silent: true,
     markArea: {
       silent: true, itemStyle: { color: c.soft, opacity: 0.55 },
       data: drawing.bands.map((band, index) => [
         { xAxis: band.from, name: band.label,
-          label: { show: !narrow || index === drawing.bands.length - 1, color: c.accent, fontFamily: 'inherit', fontSize: 12, position: 'insideTop', distance: 6 + 16 * (index % 3), overflow: 'truncate' } },
+          label: { show: hasRoomFor(band), color: c.accent, fontFamily: 'inherit', fontSize: 12, position: 'insideTop', distance: 6 + 16 * (index % 3), overflow: 'truncate' } },
         { xAxis: Math.max(band.until, band.from + 0.1) },
       ]),
     },
