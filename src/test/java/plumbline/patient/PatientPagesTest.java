@@ -339,7 +339,7 @@ class PatientPagesTest {
 
     @Test
     void whoSavesLaterSeesWhatTheOtherSavedAndLosesNothing() {
-        var typed = someone();
+        var typed = form(someone(), "someoneElse", "", "birthDate", "1903-07-09");
         var address = nora.post(PATIENTS, typed).header("Location");
         var version = nora.page(address + "/edit").select("input[name=version]").attr("value");
         asta.post(address, form(typed, "submission", fresh(), "version", version, "phone", "22 33 44 55"));
