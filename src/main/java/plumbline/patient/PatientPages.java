@@ -99,12 +99,10 @@ class PatientPages {
     public Response register(@BeanParam PatientForm form) {
         return submissions.once(form, violations -> {
             form.check(validator, caller.today(), violations);
-            if (violations.isEmpty() && patients.numbered(form.recordNumber).isPresent()) {
-                violations.add("recordNumber", NUMBER_TAKEN);
-            }
+            refuseTakenNumber(form, null, violations);
             var similar = violations.isEmpty() && !form.isSomeoneElse() ? patients.similarTo(form) : List.<Patient>of();
             return violations.isEmpty() && similar.isEmpty()
-                    ? save(form, new Patient(), violations)
+                    ? save(form, null, violations)
                     : Answers.unprocessable(Templates.form(form, null, violations, similar));
         });
     }
@@ -144,19 +142,31 @@ class PatientPages {
                 form.compare(PatientForm.of(patient), violations);
                 return Answers.conflict(Templates.form(form, patient, violations, List.of()));
             }
+            refuseTakenNumber(form, patient, violations);
             return violations.isEmpty()
                     ? save(form, patient, violations)
                     : Answers.unprocessable(Templates.form(form, patient, violations, List.of()));
         });
     }
 
-    private Response save(PatientForm form, Patient patient, Violations violations) {
+    private void refuseTakenNumber(PatientForm form, @Nullable Patient known, Violations violations) {
+        if (violations.isEmpty()
+                && patients.numbered(form.recordNumber)
+                        .filter(other -> !other.equals(known))
+                        .isPresent()) {
+            violations.add("recordNumber", NUMBER_TAKEN);
+        }
+    }
+
+    /** @param known who is corrected; null for someone new */
+    private Response save(PatientForm form, @Nullable Patient known, Violations violations) {
+        var patient = known == null ? new Patient() : known;
         patient.takeFrom(form);
         try {
             patients.persistAndFlush(patient);
-        } catch (ConstraintViolationException taken) {
+        } catch (ConstraintViolationException takenMeanwhile) {
             violations.add("recordNumber", NUMBER_TAKEN);
-            return Answers.unprocessable(Templates.form(form, null, violations, List.of()));
+            return Answers.unprocessable(Templates.form(form, known, violations, List.of()));
         }
         return Answers.seeOther(URI.create(caller.home() + "/patients/" + patient.id()));
     }

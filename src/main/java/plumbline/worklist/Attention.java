@@ -14,6 +14,12 @@ import plumbline.score.PainItem;
 @ApplicationScoped
 class Attention {
 
+    /** A patient this person opened, and when last. */
+    record Seen(UUID patientId, String name, String recordNumber, Instant at) {}
+
+    /** Mean average back pain of the last two weeks against the four before. */
+    record Rise(UUID patientId, String name, double before, double lately, long readings) {}
+
     private static final int AT_MOST = 8;
     private static final int SEEN_WITHIN_DAYS = 60;
     private static final int LATELY_DAYS = 14;
@@ -26,7 +32,7 @@ class Attention {
         this.database = database;
     }
 
-    List<Today.Seen> seenLately() {
+    List<Seen> seenLately() {
         return rows(database.createNativeQuery("""
                         select p.id, p.given_name || ' ' || p.family_name, p.record_number, seen.at
                           from (select patient_id, max(at) as at from access_entry
@@ -37,7 +43,7 @@ class Attention {
                         .setParameter("since", daysAgo(SEEN_WITHIN_DAYS))
                         .setParameter("most", AT_MOST)
                         .getResultList())
-                .map(row -> new Today.Seen(
+                .map(row -> new Seen(
                         row.get(0, UUID.class),
                         row.get(1, String.class),
                         row.get(2, String.class),
@@ -46,7 +52,7 @@ class Attention {
     }
 
     /** Whose mean of the last two weeks lies above that of the four weeks before by the minimal important change. */
-    List<Today.Rise> painThatRose() {
+    List<Rise> painThatRose() {
         return rows(database.createNativeQuery("""
                         select p.id, p.given_name || ' ' || p.family_name, rise.before, rise.lately, rise.readings
                           from (select patient_id,
@@ -67,7 +73,7 @@ class Attention {
                         .setParameter("points", PainItem.MINIMAL_IMPORTANT_CHANGE.points())
                         .setParameter("most", AT_MOST)
                         .getResultList())
-                .map(row -> new Today.Rise(
+                .map(row -> new Rise(
                         row.get(0, UUID.class),
                         row.get(1, String.class),
                         row.get(2, Double.class),

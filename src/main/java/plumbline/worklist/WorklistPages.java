@@ -19,7 +19,8 @@ class WorklistPages {
 
     @CheckedTemplate(basePath = "worklist")
     static class Templates {
-        static native TemplateInstance today(List<OpenDraft> drafts, List<Today.Seen> seen, List<Today.Rise> rises);
+        static native TemplateInstance today(
+                List<OpenDraft> drafts, List<Attention.Seen> seen, List<Attention.Rise> rises);
 
         private Templates() {}
     }

@@ -191,6 +191,31 @@ class PatientPagesTest {
     }
 
     @Test
+    void aCorrectionCannotTakeAnothersNumberAndStaysACorrection() {
+        var other = someone();
+        nora.post(PATIENTS, other);
+        var typed = someone();
+        var address = nora.post(PATIENTS, typed).header("Location");
+        var version = nora.page(address + "/edit").select("input[name=version]").attr("value");
+
+        var answer = nora.post(
+                address,
+                form(
+                        typed,
+                        "submission",
+                        fresh(),
+                        "version",
+                        version,
+                        "recordNumber",
+                        other.getOrDefault("recordNumber", "")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = html(answer);
+        assertThat(page.select("#recordNumber-error").text()).contains("Another patient of this clinic");
+        assertThat(address).endsWith(page.select("main form").attr("action"));
+    }
+
+    @Test
     void anotherClinicMayUseTheSameNumber() {
         var typed = someone();
         nora.post(PATIENTS, typed);
