@@ -1,72 +1,115 @@
 package plumbline.exam;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.UUID;
+import plumbline.exam.derived.Emergencies;
+import plumbline.exam.finding.Findings;
+import plumbline.exam.finding.Section;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
-import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
 
-/** Shows an exam and keeps what is typed into it. */
+/** Shows a section of a draft and keeps what is typed into it. */
 @ApplicationScoped
 class Drafts {
 
     private final Exams exams;
+    private final ExamColumns columns;
     private final Charts charts;
-    private final Validator validator;
     private final Caller caller;
 
-    Drafts(Exams exams, Charts charts, Validator validator, Caller caller) {
+    Drafts(Exams exams, ExamColumns columns, Charts charts, Caller caller) {
         this.exams = exams;
+        this.columns = columns;
         this.charts = charts;
-        this.validator = validator;
         this.caller = caller;
     }
 
     /** @throws NotFoundException when this patient has no such exam */
-    Sheet open(UUID patientId, UUID examId) {
+    Sheet open(UUID patientId, UUID examId, Section section) {
         var patient = charts.open(patientId);
         var exam = find(patientId, examId);
-        return sheet(patient, exam, ExamForm.of(exam), Violations.none(), false);
+        var saved = columns.of(examId);
+        var form = ExamForm.of(section, exam.examinedOn(), saved);
+        return withLast(new Sheet(patient, exam, section, form, saved, null, Violations.none(), false));
     }
 
     /**
-     * Saves every field that is right; the sheet says what is wrong with the others. Nothing is saved in a signed exam, nor
-     * over values that the form never showed, unless {@code over} names the version that has them.
+     * Saves every field of the section that is right; the sheet says what is wrong with the others. Nothing is saved in an
+     * exam that is no draft, nor over values that the form never showed, unless {@code over} is the digest of these.
      *
      * @throws NotFoundException when this patient has no such exam
      */
-    Sheet keep(UUID patientId, UUID examId, ExamForm form, MultivaluedMap<String, String> sent, String over) {
+    Sheet keep(
+            UUID patientId,
+            UUID examId,
+            Section section,
+            ExamForm form,
+            MultivaluedMap<String, String> sent,
+            String over) {
         var patient = charts.openToChange(patientId);
         var exam = find(patientId, examId);
+        var saved = columns.of(examId);
+        form.take(section, sent);
         var violations = Violations.none();
-        form.takeFindings(sent);
-        form.check(validator, patient.birthDate(), caller.today(), violations);
-        if (exam.isSigned()) {
-            return sheet(patient, exam, form, violations, false);
+        form.check(patient.birthDate(), caller.today(), violations);
+        if (!exam.isDraft()) {
+            return new Sheet(patient, exam, section, form, saved, null, violations, false);
         }
-        if (!form.shows(exam) && !over.equals(Integer.toString(exam.version()))) {
+        var current = ExamForm.of(section, exam.examinedOn(), saved).shown;
+        if (!form.shown.equals(current) && !over.equals(current)) {
             var meanwhile = Violations.none();
-            form.differences(exam).forEach(field -> meanwhile.add(field.field(), field.meanwhile()));
+            form.differences(exam.examinedOn(), saved)
+                    .forEach(field -> meanwhile.add(field.field(), field.meanwhile()));
             if (!meanwhile.isEmpty()) {
-                return sheet(patient, exam, form, meanwhile, true);
+                return new Sheet(patient, exam, section, form, saved, null, meanwhile, true);
             }
         }
-        exam.takeFrom(form, violations);
+        var after = form.findings(saved, violations);
+        save(exam, day(exam, form, violations), saved, after);
+        form.shown = ExamForm.of(section, exam.examinedOn(), after).shown;
+        return new Sheet(patient, exam, section, form, after, null, violations, false);
+    }
+
+    /** The sheet with what the last exam found beside it, which only a whole page shows. */
+    Sheet withLast(Sheet sheet) {
+        return sheet.with(exams.lastSigned(sheet.patient().id())
+                .map(last -> new LastExam(last.id(), last.examinedOn(), columns.of(last.id())))
+                .orElse(null));
+    }
+
+    /** Answers every field of the section that has no answer yet as the last exam did. */
+    void repeatLast(Sheet sheet) {
+        var last = withLast(sheet).last();
+        if (last != null) {
+            var open = sheet.section().fields().stream()
+                    .filter(field -> !sheet.saved().has(field))
+                    .toList();
+            save(
+                    sheet.exam(),
+                    sheet.exam().examinedOn(),
+                    sheet.saved(),
+                    sheet.saved().with(open, last.findings()));
+        }
+    }
+
+    private void save(Exam exam, LocalDate day, Findings before, Findings after) {
+        if (day.equals(exam.examinedOn()) && before.equals(after)) {
+            return;
+        }
+        exam.saved(day, Emergencies.of(after));
         exams.flush();
-        form.version = Integer.toString(exam.version());
-        return sheet(patient, exam, form, violations, false);
+        columns.save(exam.id(), before, after);
+    }
+
+    private static LocalDate day(Exam exam, ExamForm form, Violations violations) {
+        return form.hasDay() && !violations.has(ExamForm.DAY) ? LocalDate.parse(form.examinedOn) : exam.examinedOn();
     }
 
     private Exam find(UUID patientId, UUID examId) {
         return exams.of(patientId, examId).orElseThrow(NotFoundException::new);
-    }
-
-    private Sheet sheet(Patient patient, Exam exam, ExamForm form, Violations violations, boolean stale) {
-        var last = exam.isSigned() ? null : exams.lastSigned(patient.id()).orElse(null);
-        return new Sheet(patient, exam, form, last, violations, stale);
     }
 }

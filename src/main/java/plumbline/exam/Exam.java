@@ -1,58 +1,62 @@
 package plumbline.exam;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
-import plumbline.page.Violations;
+import plumbline.exam.finding.RedFlag;
 import plumbline.page.Words;
 import plumbline.tenancy.ClinicRecord;
 
 /**
- * One examination of both feet: a draft that is kept while it is filled in, and once signed never changed again. Who
- * examined and who saved are the database's own words.
+ * One examination of both feet and what hangs above them: a draft that is kept while it is filled in, and once signed never
+ * changed again. What was found stands in columns of its own ({@link ExamColumns}); who examined and who saved are the
+ * database's own words.
  */
 @Entity
-class Exam extends ClinicRecord {
+public class Exam extends ClinicRecord {
 
     @Version
     private int version;
 
     private UUID patientId;
     private LocalDate examinedOn;
-    private String note = "";
-
-    @Embedded
-    @EmbeddedColumnNaming("left_%s")
-    private Foot left = Foot.UNTOUCHED;
-
-    @Embedded
-    @EmbeddedColumnNaming("right_%s")
-    private Foot right = Foot.UNTOUCHED;
 
     @Column(insertable = false, updatable = false)
     private Instant startedAt;
 
-    @Generated(
-            event = {EventType.INSERT, EventType.UPDATE},
-            sql = "now()")
-    private Instant savedAt;
+    private Instant savedAt = Instant.now();
 
     @Generated(
             event = {EventType.INSERT, EventType.UPDATE},
             sql = "app_user()")
     private String savedBy;
+
+    /** The emergencies that were found, by name, so that a clinic's open ones are found without reading its exams. */
+    private List<String> emergencies = List.of();
+
+    @Formula("(emergencies <> '{}')")
+    private boolean emergency;
+
+    @Column(updatable = false)
+    private @Nullable UUID amends;
+
+    @Column(updatable = false)
+    private @Nullable String amendmentReason;
 
     @Formula("(examiner = app_user())")
     private boolean mine;
@@ -63,8 +67,22 @@ class Exam extends ClinicRecord {
     @Formula("(select m.name from staff_member m where m.clinic_id = clinic_id and m.subject = saved_by)")
     private String saverName;
 
+    /** The signed version that took its place, if any. */
+    @Formula("""
+            (select a.id from exam a where a.clinic_id = clinic_id and a.amends = id
+              and exists (select 1 from exam_signature s where s.clinic_id = a.clinic_id and s.exam_id = a.id)
+              and not exists (select 1 from exam_retraction r where r.clinic_id = a.clinic_id and r.exam_id = a.id))""")
+    private @Nullable UUID amendedBy;
+
     @OneToOne(mappedBy = "exam")
     private @Nullable ExamSignature signature;
+
+    @OneToOne(mappedBy = "exam")
+    private @Nullable Retraction retraction;
+
+    @OneToMany(mappedBy = "exam")
+    @OrderBy("recordedAt, id")
+    private List<Disposition> dispositions = new ArrayList<>();
 
     protected Exam() {}
 
@@ -74,17 +92,24 @@ class Exam extends ClinicRecord {
         this.examinedOn = examinedOn;
     }
 
-    /** Takes what the form says, except the fields that are wrong: those stay as they were. */
-    void takeFrom(ExamForm form, Violations violations) {
+    /** A new version of this signed exam, as a draft of the same day. */
+    Exam amendment(String reason) {
+        if (!isCurrent()) {
+            throw new IllegalStateException("Only the current version of a signed exam is amended");
+        }
+        var draft = new Exam(patientId, examinedOn);
+        draft.amends = id();
+        draft.amendmentReason = reason;
+        draft.emergencies = emergencies;
+        return draft;
+    }
+
+    /** Notes that something in the exam was saved just now. */
+    void saved(LocalDate examinedOn, List<RedFlag> emergencies) {
         requireDraft();
-        left = form.foot(Side.LEFT, left, violations);
-        right = form.foot(Side.RIGHT, right, violations);
-        if (!violations.has("examinedOn")) {
-            examinedOn = form.examinedOn();
-        }
-        if (!violations.has("note")) {
-            note = form.note;
-        }
+        this.examinedOn = examinedOn;
+        this.emergencies = emergencies.stream().map(RedFlag::name).toList();
+        this.savedAt = Instant.now();
     }
 
     /** The row that makes this exam final. */
@@ -94,8 +119,8 @@ class Exam extends ClinicRecord {
     }
 
     private void requireDraft() {
-        if (isSigned()) {
-            throw new IllegalStateException("A signed exam is not changed");
+        if (!isDraft()) {
+            throw new IllegalStateException("Only a draft is changed");
         }
     }
 
@@ -111,24 +136,8 @@ class Exam extends ClinicRecord {
         return examinedOn;
     }
 
-    public Foot foot(Side side) {
-        return side == Side.LEFT ? left : right;
-    }
-
-    public Foot left() {
-        return left;
-    }
-
-    public Foot right() {
-        return right;
-    }
-
-    public Optional<Asymmetry> asymmetry() {
-        return Asymmetry.of(left, right);
-    }
-
-    public String note() {
-        return note;
+    public Instant startedAt() {
+        return startedAt;
     }
 
     public String examinerName() {
@@ -155,16 +164,58 @@ class Exam extends ClinicRecord {
         return mine;
     }
 
+    public List<RedFlag> emergencies() {
+        return Arrays.stream(RedFlag.values())
+                .filter(flag -> emergencies.contains(flag.name()))
+                .toList();
+    }
+
+    /** What was done about the emergencies, in the order in which it was recorded. */
+    public List<Disposition> dispositions() {
+        return dispositions;
+    }
+
+    /** The emergencies about which nothing has been recorded. */
+    public List<RedFlag> openEmergencies() {
+        return emergencies().stream()
+                .filter(flag -> dispositions.stream().noneMatch(disposition -> disposition.answers(flag)))
+                .toList();
+    }
+
+    /** Whether it is still being filled in. */
+    public boolean isDraft() {
+        return signature == null && retraction == null;
+    }
+
     public boolean isSigned() {
         return signature != null;
+    }
+
+    /** Whether it is signed, and neither amended since nor marked as entered in error. */
+    public boolean isCurrent() {
+        return isSigned() && retraction == null && amendedBy == null;
     }
 
     public Optional<ExamSignature> signature() {
         return Optional.ofNullable(signature);
     }
 
-    /** Whether nothing at all has been recorded. */
-    boolean isUntouched() {
-        return left.isUntouched() && right.isUntouched() && note.isEmpty();
+    public Optional<Retraction> retraction() {
+        return Optional.ofNullable(retraction);
+    }
+
+    /** The version before this one, if this one amends it. */
+    public Optional<UUID> amends() {
+        return Optional.ofNullable(amends);
+    }
+
+    /** Why it amends the version before; empty where it does not. */
+    public String amendmentReason() {
+        return amendmentReason == null ? "" : amendmentReason;
+    }
+
+    /** The version after this one, if there is one that counts. */
+    public Optional<UUID> amendedBy() {
+        return Optional.ofNullable(amendedBy);
     }
 }

@@ -1,7 +1,5 @@
 package plumbline.exam;
 
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,14 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
-import plumbline.page.Day;
+import plumbline.exam.finding.Field;
+import plumbline.exam.finding.Findings;
+import plumbline.exam.finding.Section;
 import plumbline.page.Form;
-import plumbline.page.Line;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 
-/** What is typed into an exam: the day, every finding of both feet, and a note. */
+/** What is typed into one section of an exam; the first one also has the day. */
 public class ExamForm extends Form {
 
     /** A field where what is typed is not what is saved, both in words. */
@@ -28,107 +28,111 @@ public class ExamForm extends Form {
         }
     }
 
+    static final String DAY = "examinedOn";
+
     @RestForm
-    @NotBlank(message = "Enter the day of the exam") @Day
     public String examinedOn = "";
 
+    /** A digest of what the section had saved when it was shown. */
     @RestForm
-    @Line(max = 4000, breaks = true)
-    public String note = "";
+    public String shown = "";
 
-    /** The version of the exam that was shown. */
-    @RestForm
-    public String version = "";
+    private Section section = Section.HISTORY;
+    private final Map<Field, String> answers = new HashMap<>();
 
-    private final Map<String, String> findings = new HashMap<>();
-
-    static ExamForm of(Exam exam) {
+    static ExamForm of(Section section, LocalDate examinedOn, Findings saved) {
         var form = new ExamForm();
-        form.examinedOn = exam.examinedOn().toString();
-        form.note = exam.note();
-        form.version = Integer.toString(exam.version());
-        Field.ALL.forEach(
-                field -> form.findings.put(field.name(), exam.foot(field.side()).typed(field.finding())));
+        form.section = section;
+        form.examinedOn = examinedOn.toString();
+        section.fields().forEach(field -> form.answers.put(field, saved.typed(field)));
+        form.shown = form.digest();
         return form;
     }
 
-    /** Takes the findings from all that was sent: they are too many for a Java field each. */
-    void takeFindings(MultivaluedMap<String, String> sent) {
-        Field.ALL.forEach(field -> findings.put(
-                field.name(),
-                Objects.requireNonNullElse(sent.getFirst(field.name()), "").strip()));
+    /** Takes the answers from all that was sent: they are too many for a Java field each. */
+    void take(Section section, MultivaluedMap<String, String> sent) {
+        this.section = section;
+        section.fields()
+                .forEach(field -> answers.put(
+                        field,
+                        Objects.requireNonNullElse(sent.getFirst(field.name()), "")
+                                .replace("\r\n", "\n")
+                                .strip()));
     }
 
-    void check(Validator validator, LocalDate birthDate, LocalDate today, Violations violations) {
-        note = note.replace("\r\n", "\n");
-        check(validator, violations);
-        Typed.day(examinedOn).ifPresent(day -> {
-            if (day.isAfter(today)) {
-                violations.add("examinedOn", "The day of the exam is in the future");
-            } else if (day.isBefore(birthDate)) {
-                violations.add("examinedOn", "The day of the exam is before the patient’s birth date");
-            }
-        });
-        Field.ALL.stream().filter(field -> !isUnderstood(field)).forEach(field -> {
+    /** The first section has the day; every other one leaves it as it is. */
+    boolean hasDay() {
+        return section == Section.HISTORY;
+    }
+
+    void check(LocalDate birthDate, LocalDate today, Violations violations) {
+        if (hasDay()) {
+            checkDay(birthDate, today, violations);
+        }
+        section.fields().stream().filter(field -> !isUnderstood(field)).forEach(field -> {
             var finding = field.finding();
-            violations.add(
-                    field.name(),
-                    "A whole number from %d to %d, or not tested".formatted(finding.min(), finding.max()));
+            var passed = Findings.passes(finding).isEmpty() ? "" : ", or " + Findings.passedWords(finding);
+            violations.add(field.name(), finding.scale().asks() + passed);
         });
+    }
+
+    private void checkDay(LocalDate birthDate, LocalDate today, Violations violations) {
+        var day = Typed.day(examinedOn);
+        if (examinedOn.isBlank()) {
+            violations.add(DAY, "Enter the day of the exam");
+        } else if (day.isEmpty()) {
+            violations.add(DAY, "A date that exists, such as 2024-03-12");
+        } else if (day.get().isAfter(today)) {
+            violations.add(DAY, "The day of the exam is in the future");
+        } else if (day.get().isBefore(birthDate)) {
+            violations.add(DAY, "The day of the exam is before the patient’s birth date");
+        }
     }
 
     private boolean isUnderstood(Field field) {
-        var finding = field.finding();
-        var typed = typed(field);
-        return typed.isEmpty()
-                || typed.equals(Foot.NOT_TESTED)
-                || Typed.whole(typed, finding.min(), finding.max()).isPresent();
+        return typed(field).isEmpty() || Findings.read(field, typed(field)).isPresent();
     }
 
-    /** Whether the exam is still as it was when the form was shown. */
-    boolean shows(Exam exam) {
-        return version.equals(Integer.toString(exam.version()));
-    }
-
-    /** Every field that is typed otherwise than it is saved. */
-    List<Difference> differences(Exam exam) {
-        var saved = of(exam);
+    /** Every field of the section that is typed otherwise than it is saved. */
+    List<Difference> differences(LocalDate savedDay, Findings saved) {
         var differences = new ArrayList<Difference>();
-        if (!examinedOn.equals(saved.examinedOn)) {
-            differences.add(new Difference("examinedOn", "Day of the exam", examinedOn, saved.examinedOn));
+        if (hasDay() && !examinedOn.equals(savedDay.toString())) {
+            differences.add(new Difference(DAY, "Day of the exam", examinedOn, savedDay.toString()));
         }
-        Field.ALL.stream()
+        var typed = findings();
+        section.fields().stream()
                 .filter(field -> !typed(field).equals(saved.typed(field)))
-                .map(field -> new Difference(
-                        field.name(),
-                        field.label(),
-                        foot(field.side()).text(field.finding()),
-                        exam.foot(field.side()).text(field.finding())))
+                .filter(field -> !typed.typed(field).equals(saved.typed(field)) || !isUnderstood(field))
+                .map(field -> new Difference(field.name(), field.label(), inWords(field, typed), inWords(field, saved)))
                 .forEach(differences::add);
-        if (!note.equals(saved.note)) {
-            differences.add(new Difference("note", "Note", note, saved.note));
-        }
         return differences;
     }
 
+    private String inWords(Field field, Findings findings) {
+        return isUnderstood(field) || findings.has(field) ? findings.words(field) : typed(field);
+    }
+
     String typed(Field field) {
-        return findings.getOrDefault(field.name(), "");
+        return answers.getOrDefault(field, "");
     }
 
-    /** The foot as typed; what cannot be understood is no answer. */
-    Foot foot(Side side) {
-        return Foot.typed(finding -> typed(new Field(side, finding)));
+    /** The section as typed; what cannot be understood is no answer. */
+    Findings findings() {
+        return Findings.typed(section.fields(), this::typed);
     }
 
-    /** The foot as typed, except the findings that are wrong: those stay as they were. */
-    Foot foot(Side side, Foot before, Violations violations) {
-        return Foot.typed(finding -> {
-            var field = new Field(side, finding);
-            return violations.has(field.name()) ? before.typed(finding) : typed(field);
-        });
+    /** The section as typed, except the fields that are wrong: those stay as they were. */
+    Findings findings(Findings before, Violations violations) {
+        var right = section.fields().stream()
+                .filter(field -> !violations.has(field.name()))
+                .toList();
+        return before.with(right, findings());
     }
 
-    LocalDate examinedOn() {
-        return LocalDate.parse(examinedOn);
+    /** What the fields hold, in a form that is equal for equal answers. */
+    String digest() {
+        return digest(section.fields().stream()
+                .map(field -> field.name() + "=" + typed(field))
+                .collect(Collectors.joining("\n", hasDay() ? DAY + "=" + examinedOn + "\n" : "", "")));
     }
 }

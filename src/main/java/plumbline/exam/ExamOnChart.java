@@ -12,23 +12,25 @@ import plumbline.patient.ChartPart;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
 
-/** The last signed exam and the open drafts on a patient's chart, read once for the part and the next step. */
+/** The last exam that counts and the open drafts on a patient's chart, read once for the part and the next step. */
 @RequestScoped
 class ExamOnChart implements ChartPart {
 
     @CheckedTemplate(basePath = "exam")
     static class Templates {
-        static native TemplateInstance part(Patient patient, @Nullable Exam signed, List<Exam> drafts);
+        static native TemplateInstance part(Patient patient, @Nullable ExamRow signed, List<Exam> drafts);
 
         private Templates() {}
     }
 
     private final Exams exams;
+    private final ExamColumns columns;
     private final Caller caller;
-    private @Nullable List<Exam> current;
+    private @Nullable List<Exam> shown;
 
-    ExamOnChart(Exams exams, Caller caller) {
+    ExamOnChart(Exams exams, ExamColumns columns, Caller caller) {
         this.exams = exams;
+        this.columns = columns;
         this.caller = caller;
     }
 
@@ -42,11 +44,10 @@ class ExamOnChart implements ChartPart {
         if (!caller.is("clinician")) {
             return Optional.empty();
         }
-        var signed = current(patient.id()).stream()
-                .filter(Exam::isSigned)
-                .findFirst()
-                .orElse(null);
-        return Optional.of(Templates.part(patient, signed, drafts(patient.id())));
+        var signed =
+                shown(patient.id()).stream().filter(Exam::isSigned).limit(1).toList();
+        return Optional.of(Templates.part(
+                patient, ExamRow.of(signed, columns).stream().findFirst().orElse(null), drafts(patient.id())));
     }
 
     @Override
@@ -54,7 +55,7 @@ class ExamOnChart implements ChartPart {
         if (!caller.is("clinician")) {
             return Optional.empty();
         }
-        if (current(patient.id()).isEmpty()) {
+        if (shown(patient.id()).isEmpty()) {
             return Optional.of(new NextStep("Start the first foot exam", "/exams", true));
         }
         return drafts(patient.id()).stream()
@@ -65,13 +66,13 @@ class ExamOnChart implements ChartPart {
     }
 
     private List<Exam> drafts(UUID patientId) {
-        return current(patientId).stream().filter(exam -> !exam.isSigned()).toList();
+        return shown(patientId).stream().filter(Exam::isDraft).toList();
     }
 
-    private List<Exam> current(UUID patientId) {
-        if (current == null) {
-            current = exams.current(patientId);
+    private List<Exam> shown(UUID patientId) {
+        if (shown == null) {
+            shown = exams.onChart(patientId);
         }
-        return current;
+        return shown;
     }
 }

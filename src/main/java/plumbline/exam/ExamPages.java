@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import plumbline.exam.finding.Section;
 import plumbline.page.Answers;
 import plumbline.page.Htmx;
 import plumbline.page.Listing;
@@ -27,7 +29,7 @@ import plumbline.patient.Charts;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
 
-/** The exams of one patient: drafts that are kept while they are filled in, and what was signed. */
+/** The exams of one patient: drafts that are kept while they are filled in, section by section, and what was signed. */
 @Path("/c/{clinic}/patients/{patient}/exams")
 @RolesAllowed("clinician")
 @Transactional
@@ -35,25 +37,27 @@ class ExamPages {
 
     @CheckedTemplate(basePath = "exam")
     static class Templates {
-        static native TemplateInstance index(Patient patient, Listing<Exam> exams, NewExam form);
+        static native TemplateInstance index(Patient patient, Listing<ExamRow> exams, NewExam form);
 
         static native TemplateInstance draft(Sheet sheet);
 
         static native TemplateInstance saved(Sheet sheet);
 
-        static native TemplateInstance signed(Sheet sheet, List<ExamForm.Difference> unsaved);
+        static native TemplateInstance finished(Finished page);
 
         private Templates() {}
     }
 
     private final Exams exams;
+    private final ExamColumns columns;
     private final Drafts drafts;
     private final Charts charts;
     private final Submissions submissions;
     private final Caller caller;
 
-    ExamPages(Exams exams, Drafts drafts, Charts charts, Submissions submissions, Caller caller) {
+    ExamPages(Exams exams, ExamColumns columns, Drafts drafts, Charts charts, Submissions submissions, Caller caller) {
         this.exams = exams;
+        this.columns = columns;
         this.drafts = drafts;
         this.charts = charts;
         this.submissions = submissions;
@@ -63,7 +67,7 @@ class ExamPages {
     @GET
     public TemplateInstance index(@RestPath("patient") UUID patientId, @RestQuery @DefaultValue("1") int page) {
         var patient = charts.open(patientId);
-        return Templates.index(patient, exams.of(patientId, page), new NewExam());
+        return Templates.index(patient, ExamRow.of(exams.of(patientId, page), columns), new NewExam());
     }
 
     /** Who has begun one today goes on with it. */
@@ -79,31 +83,61 @@ class ExamPages {
         });
     }
 
+    /** A draft goes on where it was left off. */
     @GET
     @Path("{exam}")
-    public TemplateInstance show(@RestPath("patient") UUID patientId, @RestPath("exam") UUID examId) {
-        var sheet = drafts.open(patientId, examId);
-        return sheet.exam().isSigned() ? Templates.signed(sheet, List.of()) : Templates.draft(sheet);
+    public Response show(@RestPath("patient") UUID patientId, @RestPath("exam") UUID examId) {
+        var patient = charts.open(patientId);
+        var exam = exams.of(patientId, examId).orElseThrow(NotFoundException::new);
+        var findings = columns.of(examId);
+        return exam.isDraft()
+                ? Answers.seeOther(address(patientId, examId, Sheet.whereLeftOff(findings)))
+                : Response.ok(Templates.finished(new Finished(patient, exam, findings, List.of())))
+                        .build();
     }
 
-    /** @param over the version whose values the caller has seen beside their own and wants to replace */
+    @GET
+    @Path("{exam}/{section}")
+    public Response section(
+            @RestPath("patient") UUID patientId, @RestPath("exam") UUID examId, @RestPath String section) {
+        var sheet = drafts.open(patientId, examId, named(section));
+        return sheet.exam().isDraft()
+                ? Response.ok(Templates.draft(sheet)).build()
+                : Answers.seeOther(address(patientId, examId));
+    }
+
+    /**
+     * @param over the digest of the values that the caller has seen beside their own and wants to replace
+     * @param then the section to go to next, or nothing to stay
+     * @param same "last" to answer what is still open as the last exam did
+     */
     @POST
-    @Path("{exam}")
+    @Path("{exam}/{section}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
             @RestPath("patient") UUID patientId,
             @RestPath("exam") UUID examId,
+            @RestPath String section,
             @BeanParam ExamForm form,
             MultivaluedMap<String, String> sent,
             @RestQuery @DefaultValue("") String over,
+            @RestQuery @DefaultValue("") String then,
+            @RestQuery @DefaultValue("") String same,
             RoutingContext routing) {
-        var sheet = drafts.keep(patientId, examId, form, sent, over);
+        var sheet = drafts.keep(patientId, examId, named(section), form, sent, over);
         if (Htmx.wantsPart(routing)) {
             return answer(sheet, Templates.saved(sheet));
         }
-        return sheet.isKept() ? Answers.seeOther(address(patientId, examId)) : answer(sheet);
+        if (!sheet.isKept()) {
+            return answer(sheet);
+        }
+        if (same.equals("last")) {
+            drafts.repeatLast(sheet);
+        }
+        return Answers.seeOther(address(patientId, examId, Section.at(then).orElse(sheet.section())));
     }
 
+    /** Saves the last section and makes the whole exam final. */
     @POST
     @Path("{exam}/signature")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -112,9 +146,9 @@ class ExamPages {
             @RestPath("exam") UUID examId,
             @BeanParam ExamForm form,
             MultivaluedMap<String, String> sent) {
-        var sheet = drafts.keep(patientId, examId, form, sent, "");
-        if (sheet.isKept() && sheet.exam().isUntouched()) {
-            sheet.violations().add("sign", "Nothing has been recorded yet, so there is nothing to sign");
+        var sheet = drafts.keep(patientId, examId, Section.CLOSING, form, sent, "");
+        if (sheet.isKept()) {
+            refuseWhatCannotBeSigned(sheet);
         }
         if (sheet.isKept()) {
             exams.sign(sheet.exam());
@@ -122,12 +156,22 @@ class ExamPages {
         return sheet.isKept() || sheet.isSignedAsTyped() ? Answers.seeOther(address(patientId, examId)) : answer(sheet);
     }
 
-    private static Response answer(Sheet sheet) {
+    private static void refuseWhatCannotBeSigned(Sheet sheet) {
+        if (sheet.saved().isEmpty()) {
+            sheet.violations().add("sign", "Nothing has been recorded yet, so there is nothing to sign");
+        }
+        if (!sheet.exam().openEmergencies().isEmpty()) {
+            sheet.violations().add("emergency", "Before this exam is signed, record what was done about the emergency");
+        }
+    }
+
+    private Response answer(Sheet sheet) {
         return answer(
                 sheet,
-                sheet.exam().isSigned()
-                        ? Templates.signed(sheet, sheet.form().differences(sheet.exam()))
-                        : Templates.draft(sheet));
+                sheet.exam().isDraft()
+                        ? Templates.draft(drafts.withLast(sheet))
+                        : Templates.finished(
+                                new Finished(sheet.patient(), sheet.exam(), sheet.saved(), sheet.unsaved())));
     }
 
     private static Response answer(Sheet sheet, TemplateInstance page) {
@@ -136,7 +180,15 @@ class ExamPages {
                 : sheet.isKept() ? Response.ok(page).build() : Answers.unprocessable(page);
     }
 
+    private static Section named(String path) {
+        return Section.at(path).orElseThrow(NotFoundException::new);
+    }
+
     private URI address(UUID patientId, UUID examId) {
         return URI.create(caller.home() + "/patients/" + patientId + "/exams/" + examId);
+    }
+
+    private URI address(UUID patientId, UUID examId, Section section) {
+        return URI.create(address(patientId, examId) + "/" + section.path());
     }
 }

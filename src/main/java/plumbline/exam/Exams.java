@@ -15,6 +15,9 @@ import plumbline.patient.Patient;
 @ApplicationScoped
 public class Exams implements PanacheRepositoryBase<Exam, UUID> {
 
+    private static final String WHOLE = "from Exam e left join fetch e.signature s left join fetch e.retraction r ";
+    private static final String CURRENT = " s is not null and r is null and e.amendedBy is null ";
+    private static final String DRAFT = " s is null and r is null ";
     private static final String NEWEST_FIRST = " order by e.examinedOn desc, e.startedAt desc, e.id desc";
 
     /** The exams of the clinic that still wait for a signature, the last saved first; one statement. */
@@ -22,9 +25,14 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
         return getEntityManager().createQuery("""
                         select e as exam, p as patient from Exam e join Patient p on p.id = e.patientId
                         where not exists (select 1 from ExamSignature s where s.exam = e)
+                          and not exists (select 1 from Retraction r where r.exam = e)
                         order by e.savedAt desc, e.id desc""", Tuple.class).setMaxResults(atMost).getResultList().stream()
                 .map(row -> draft(row.get("exam", Exam.class), row.get("patient", Patient.class)))
                 .toList();
+    }
+
+    private static OpenDraft draft(Exam exam, Patient patient) {
+        return new OpenDraft(exam.id(), patient.id(), patient.name(), exam.examinedOn(), exam.savedAt());
     }
 
     Exam begin(UUID patientId, LocalDate examinedOn) {
@@ -37,39 +45,66 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
         getEntityManager().persist(exam.sign());
     }
 
-    private static OpenDraft draft(Exam exam, Patient patient) {
-        return new OpenDraft(exam.id(), patient.id(), patient.name(), exam.examinedOn(), exam.savedAt());
+    void retract(Exam exam, String reason) {
+        getEntityManager().persist(new Retraction(exam, reason));
     }
 
-    /** @param page from 1 */
+    /**
+     * Every exam but the versions that were amended, newest first.
+     *
+     * @param page from 1
+     */
     Listing<Exam> of(UUID patientId, int page) {
         return Listing.of(
-                find("from Exam e left join fetch e.signature where e.patientId = ?1" + NEWEST_FIRST, patientId), page);
+                find(WHOLE + "where e.patientId = ?1 and e.amendedBy is null" + NEWEST_FIRST, patientId), page);
     }
 
-    Optional<Exam> of(UUID patientId, UUID examId) {
-        return find("from Exam e left join fetch e.signature where e.patientId = ?1 and e.id = ?2", patientId, examId)
-                .firstResultOptional();
+    /** One exam with what was done about its emergencies. */
+    public Optional<Exam> of(UUID patientId, UUID examId) {
+        return find(WHOLE + "left join fetch e.dispositions where e.patientId = ?1 and e.id = ?2", patientId, examId)
+                .singleResultOptional();
     }
 
-    Optional<Exam> lastSigned(UUID patientId) {
-        return find("from Exam e join fetch e.signature where e.patientId = ?1" + NEWEST_FIRST, patientId)
-                .firstResultOptional();
+    /** The drafts, and the signed exams since then, that found an emergency, with what was done; newest first. */
+    List<Exam> withEmergencies(UUID patientId, LocalDate since) {
+        return list(
+                WHOLE + "left join fetch e.dispositions where e.patientId = ?1 and e.emergency and r is null"
+                        + " and e.amendedBy is null and (s is null or e.examinedOn >= ?2)" + NEWEST_FIRST,
+                patientId,
+                since);
     }
 
-    /** What stands on the chart: the last signed exam and every open draft, newest first; one statement. */
+    /** All exams that count, newest first. */
     List<Exam> current(UUID patientId) {
-        return list("""
-                from Exam e left join fetch e.signature s
-                where e.patientId = ?1 and (s is null or e.id =
-                    (select l.id from Exam l join l.signature where l.patientId = ?1
-                     order by l.examinedOn desc, l.startedAt desc, l.id desc limit 1))""" + NEWEST_FIRST, patientId);
+        return list(WHOLE + "where e.patientId = ?1 and" + CURRENT + NEWEST_FIRST, patientId);
     }
 
-    /** The caller's own open draft for this patient, if it was begun since then. */
+    /** The last exam that counts. */
+    Optional<Exam> lastSigned(UUID patientId) {
+        return find(WHOLE + "where e.patientId = ?1 and" + CURRENT + NEWEST_FIRST, patientId)
+                .firstResultOptional();
+    }
+
+    /** What stands on the chart: the last exam that counts and every open draft, newest first; one statement. */
+    List<Exam> onChart(UUID patientId) {
+        return list(WHOLE + "where e.patientId = ?1 and (" + DRAFT + " or (" + CURRENT + """
+                and e.id = (select l.id from Exam l join l.signature left join l.retraction lr
+                     where l.patientId = ?1 and lr is null and l.amendedBy is null
+                     order by l.examinedOn desc, l.startedAt desc, l.id desc limit 1)))""" + NEWEST_FIRST, patientId);
+    }
+
+    /** The caller's own open draft for this patient, if it was begun since then and amends nothing. */
     Optional<Exam> draftSince(UUID patientId, Instant begin) {
-        return find("""
-                from Exam e left join fetch e.signature s
-                where e.patientId = ?1 and s is null and e.mine and e.startedAt >= ?2""" + NEWEST_FIRST, patientId, begin).firstResultOptional();
+        return find(
+                        WHOLE + "where e.patientId = ?1 and" + DRAFT
+                                + "and e.mine and e.amends is null and e.startedAt >= ?2" + NEWEST_FIRST,
+                        patientId,
+                        begin)
+                .firstResultOptional();
+    }
+
+    /** The open draft of a new version of this exam, if there is one. */
+    Optional<Exam> draftAmending(UUID examId) {
+        return find(WHOLE + "where e.amends = ?1 and" + DRAFT, examId).firstResultOptional();
     }
 }

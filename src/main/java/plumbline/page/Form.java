@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,14 @@ public abstract class Form {
 
     /** A digest of everything typed, to tell a doubled submission from a changed one. */
     String fingerprint() {
-        var digest = sha256();
-        for (var field : typed()) {
-            digest.update((field.getName() + "=" + value(field) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest(typed().stream()
+                .map(field -> field.getName() + "=" + value(field) + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    /** Equal for equal text, and different for different text. */
+    protected static String digest(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void trim() {

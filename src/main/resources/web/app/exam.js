@@ -8,20 +8,31 @@ const form = document.querySelector('form.exam');
 
 if (form) {
   const RETRY = 10_000;
+  const TAPPED = 250;
+  const TYPED = 1_000;
   // saved; typed since; refused, which the page explains; or lost, when the server was not reached
   let state = document.getElementById('summary') ? 'refused' : 'saved';
   let busy = false;
   let gone = false;
   let pressed = null;
   let retry;
+  let waiting;
 
-  const save = () => htmx.trigger(form, 'save');
+  const save = () => {
+    clearTimeout(waiting);
+    htmx.trigger(form, 'save');
+  };
   const saveAgain = () => { if (state === 'lost') save(); };
 
   const show = (shown) => {
     for (const part of form.querySelectorAll('[data-state]')) {
       part.hidden = part.dataset.state !== shown;
     }
+  };
+
+  const later = (wait) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, wait);
   };
 
   const markFields = () => {
@@ -53,7 +64,16 @@ if (form) {
     retry = setTimeout(saveAgain, RETRY);
   };
 
-  form.addEventListener('input', () => { state = 'typed'; });
+  // A tap is saved at once, typing when it pauses or the field is left.
+  form.addEventListener('input', ({ target }) => {
+    state = 'typed';
+    later(target.matches('[type=radio], select') ? TAPPED : TYPED);
+  });
+  form.addEventListener('change', ({ target }) => {
+    state = 'typed';
+    later(TAPPED);
+    complete(target);
+  });
 
   form.addEventListener('htmx:beforeRequest', (event) => {
     if (gone) {
@@ -83,6 +103,54 @@ if (form) {
       }
     } else {
       gone = true;
+    }
+  });
+
+  /* A number and the ways to pass it over exclude each other; a drawing shows what its lists say. */
+  const complete = (target) => {
+    if (target.name && target.type !== 'checkbox') {
+      const number = form.querySelector(`.number input:not([type=radio])[name="${target.name}"]`);
+      if (number && target === number && number.value !== '') {
+        for (const pass of form.querySelectorAll(`.number [type=radio][name="${target.name}"]`)) pass.checked = false;
+      } else if (number && target.checked) {
+        number.value = '';
+      }
+    }
+    form.querySelector(`[data-for="${target.id}"]`)?.setAttribute('data-grade', target.value);
+  };
+
+  const changed = (field) => {
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  // A tap on a zone of a drawing turns it to the next grade, and from the last one back to no answer.
+  form.addEventListener('click', ({ target }) => {
+    const list = target.matches('[data-for]') && document.getElementById(target.dataset.for);
+    if (list) {
+      const order = ['', '1', '2', '3', '0', 'not-tested'];
+      list.value = order[(order.indexOf(list.value) + 1) % order.length];
+      changed(list);
+    }
+  });
+
+  // A second tap on the chosen answer, or the delete key, takes it back.
+  let chosenBefore = null;
+  form.addEventListener('pointerdown', ({ target }) => {
+    chosenBefore = target.matches('[type=radio]:checked') ? target : null;
+  });
+  form.addEventListener('click', ({ target }) => {
+    if (target === chosenBefore) {
+      target.checked = false;
+      changed(target);
+    }
+    chosenBefore = null;
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.target.matches('[type=radio]:checked') && ['Delete', 'Backspace'].includes(event.key)) {
+      event.preventDefault();
+      event.target.checked = false;
+      changed(event.target);
     }
   });
 

@@ -32,7 +32,11 @@ record FootExam(
                 .with("started_at", startedAt)
                 .with("saved_at", savedAt)
                 .with("saved_by", examiner)
-                .with("note", note);
+                .with("note", note.isEmpty() ? null : note)
+                .with(
+                        "not_tested",
+                        Stream.concat(left.notTested("left_").stream(), right.notTested("right_").stream())
+                                .toList());
         left.enter(exam, "left_");
         right.enter(exam, "right_");
         return Stream.concat(Stream.of(exam), signature.stream().map(signed -> row(signed, patientId)));

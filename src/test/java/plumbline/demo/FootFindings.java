@@ -2,7 +2,6 @@ package plumbline.demo;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
  * What an exam found on one foot.
  *
  * @param numbers by what the columns are called without their side; what has not been looked at yet is missing
- * @param notTested what was deliberately passed over, as the database names it
+ * @param notTested what was deliberately passed over, by the same names
  */
 record FootFindings(Map<String, Integer> numbers, List<String> notTested) {
 
@@ -70,7 +69,7 @@ record FootFindings(Map<String, Integer> numbers, List<String> notTested) {
         var criterion = dice.oneOf(CRITERIA);
         var rest = new HashMap<>(numbers);
         rest.remove(criterion);
-        return new FootFindings(rest, List.of(criterion.toUpperCase(Locale.ROOT)));
+        return new FootFindings(rest, List.of(criterion));
     }
 
     /** The same foot, as far as an exam had come. */
@@ -80,9 +79,13 @@ record FootFindings(Map<String, Integer> numbers, List<String> notTested) {
         return new FootFindings(begun, List.of());
     }
 
+    /** The columns of one side that were passed over. */
+    List<String> notTested(String side) {
+        return notTested.stream().map(finding -> side + finding).toList();
+    }
+
     /** Enters everything into the columns of one side. */
     void enter(Row exam, String side) {
         ALL.forEach(finding -> exam.with(side + finding, numbers.get(finding)));
-        exam.with(side + "not_tested", notTested);
     }
 }

@@ -15,25 +15,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
-import plumbline.local.DatabaseRoles;
+import plumbline.exam.finding.Criterion;
+import plumbline.exam.finding.Field;
+import plumbline.exam.finding.Findings;
+import plumbline.exam.finding.Pain;
+import plumbline.exam.finding.Scale;
+import plumbline.exam.finding.Section;
+import plumbline.exam.finding.Side;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
 import plumbline.testing.SignInByName;
@@ -44,7 +46,6 @@ import plumbline.testing.Visitor;
 @WithTestResource(PageServers.class)
 class ExamPagesTest {
 
-    private static final Map<String, String> NOTHING = Map.of("version", "0", "examinedOn", "2026-05-12");
     private static final Field LEFT_HEEL = new Field(Side.LEFT, Pain.HEEL_PAIN);
 
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
@@ -86,27 +87,66 @@ class ExamPagesTest {
     void aSignedExamIsFollowedByANewOneAlsoOnTheSameDay() {
         // given
         var exam = begun(nora);
-        sign(exam, "leftHeelPain", "3").then().statusCode(303);
+        save(exam, Section.HEEL, "leftHeelPain", "3").then().statusCode(303);
+        sign(exam).then().statusCode(303);
 
         // then
         assertThat(begun(nora)).isNotEqualTo(exam);
     }
 
-    @Test
-    void everyFindingOfBothFeetIsKeptWhereItWasTyped() {
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void everyFindingIsKeptWhereItWasTyped(Section section) {
         // given
         var exam = begun(nora);
-        var typed = IntStream.range(0, Field.ALL.size())
-                .boxed()
-                .collect(Collectors.toMap(
-                        place -> Field.ALL.get(place).name(), place -> answer(Field.ALL.get(place), place)));
+        var fields = section.fields();
+        var typed = new LinkedHashMap<String, String>();
+        IntStream.range(0, fields.size())
+                .forEach(place -> typed.put(fields.get(place).name(), answer(fields.get(place), place)));
 
         // when
-        var page = nora.followed(nora.post(exam, with(typed)));
+        var page = nora.followed(nora.post(at(exam, section), form(shown(nora, exam, section), typed)));
 
         // then
-        assertThat(Field.ALL)
-                .allSatisfy(field -> assertThat(chosen(page, field)).isEqualTo(typed.get(field.name())));
+        assertThat(fields).allSatisfy(field -> assertThat(chosen(page, field)).isEqualTo(typed.get(field.name())));
+    }
+
+    @Test
+    void aDraftIsOpenedWhereItWasLeftOff() {
+        // given
+        var exam = begun(nora);
+        assertThat(nora.get(exam).header("Location")).endsWith("/history");
+
+        // when
+        save(exam, Section.HEEL, "leftHeelPain", "3").then().statusCode(303);
+
+        // then
+        assertThat(nora.get(exam).header("Location")).endsWith("/heel");
+    }
+
+    @Test
+    void nextSavesAndGoesOn() {
+        // given
+        var exam = begun(nora);
+        var next = nora.page(at(exam, Section.HISTORY)).select("#next").attr("formaction");
+
+        // when
+        var answer = nora.post(next, form(shown(nora, exam, Section.HISTORY), "height", "171"));
+
+        // then
+        answer.then().statusCode(303);
+        assertThat(answer.header("Location")).endsWith("/posture");
+        assertThat(nora.page(at(exam, Section.HISTORY)).select("#height").val()).isEqualTo("171");
+    }
+
+    @Test
+    void thereIsNoOtherSection() {
+        // given
+        var exam = begun(nora);
+
+        // then
+        nora.get(exam + "/elbow").then().statusCode(404);
+        nora.post(exam + "/elbow", Map.of()).then().statusCode(404);
     }
 
     @Test
@@ -117,7 +157,7 @@ class ExamPagesTest {
         typed.putAll(rated(Side.RIGHT, 1));
 
         // when
-        var answer = autosave(exam, with(typed));
+        var answer = autosave(exam, Section.POSTURE, form(shown(nora, exam, Section.POSTURE), typed));
 
         // then
         answer.then().statusCode(200);
@@ -128,8 +168,10 @@ class ExamPagesTest {
                         "+6 pronated (+6 to +9)",
                         "Left is 6 more pronated than right",
                         "severely asymmetric");
-        assertThat(part.select("#sections").text()).contains("Posture 12 of 12");
-        assertThat(part.select("[name=version]").val()).isEqualTo("1");
+        assertThat(part.select("#sections").text()).contains("Posture 12 of 22");
+        assertThat(part.select("#derived").text()).contains("Posture index left +12: highly pronated");
+        assertThat(part.select("[name=shown]").val())
+                .isEqualTo(shown(nora, exam, Section.POSTURE).get("shown"));
         assertThat(part.select("h1, form")).isEmpty();
     }
 
@@ -138,9 +180,11 @@ class ExamPagesTest {
     void noTotalIsGuessedFromFiveCriteria(String sixth) {
         // given
         var exam = begun(nora);
+        var typed = rated(Side.LEFT, 2);
+        typed.put("leftMedialArch", sixth);
 
         // when
-        var part = html(autosave(exam, form(with(rated(Side.LEFT, 2)), "leftMedialArch", sixth)));
+        var part = html(autosave(exam, Section.POSTURE, form(shown(nora, exam, Section.POSTURE), typed)));
 
         // then
         assertThat(part.select("#totals .left").text())
@@ -152,35 +196,75 @@ class ExamPagesTest {
     void whatIsWrongIsSaidBesideItsFieldAndTheRestIsSaved() {
         // given
         var exam = begun(nora);
-        var note = "x".repeat(4001);
 
         // when
-        var answer = save(exam, "leftHeelPain", "11", "rightHeelPain", "4", "note", note);
+        var answer = save(exam, Section.HEEL, "leftHeelPain", "11", "rightHeelPain", "4", "leftMonofilament", "ten");
 
         // then
         answer.then().statusCode(422);
         assertThat(html(answer).select("#leftHeelPain-error").text()).contains("A whole number from 0 to 10");
-        assertThat(html(answer).select("#note-error").text()).contains("At most 4000 characters");
-        assertThat(html(answer).select("#note").val()).isEqualTo(note);
-        var saved = nora.page(exam);
+        var saved = nora.page(at(exam, Section.HEEL));
         assertThat(chosen(saved, new Field(Side.RIGHT, Pain.HEEL_PAIN))).isEqualTo("4");
         assertThat(chosen(saved, LEFT_HEEL)).isEmpty();
-        assertThat(saved.select("#note").val()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsShownAgainAsItWasTyped() {
+        // given
+        var exam = begun(nora);
+        var note = "x".repeat(4001);
+
+        // when
+        var closing = html(save(exam, Section.CLOSING, "note", note));
+        var motion = html(save(exam, Section.MOTION, "leftLungeStraight", "thirty"));
+
+        // then
+        assertThat(closing.select("#note-error").text()).contains("At most 4000 characters");
+        assertThat(closing.select("#note").val()).isEqualTo(note);
+        assertThat(motion.select("#leftLungeStraight").val()).isEqualTo("thirty");
+        assertThat(motion.select("#leftLungeStraight").attr("aria-invalid")).isEqualTo("true");
+        assertThat(nora.page(at(exam, Section.CLOSING)).select("#note").val()).isEmpty();
     }
 
     @Test
     void aWrongFieldKeepsWhatWasSavedBefore() {
         // given
         var exam = begun(nora);
-        save(exam, "leftHeelPain", "5").then().statusCode(303);
+        save(exam, Section.HEEL, "leftHeelPain", "5").then().statusCode(303);
 
         // when
-        autosave(exam, form(NOTHING, "leftHeelPain", "55", "version", "1"))
-                .then()
-                .statusCode(422);
+        save(exam, Section.HEEL, "leftHeelPain", "55").then().statusCode(422);
 
         // then
-        assertThat(chosen(nora.page(exam), LEFT_HEEL)).isEqualTo("5");
+        assertThat(chosen(nora.page(at(exam, Section.HEEL)), LEFT_HEEL)).isEqualTo("5");
+    }
+
+    @Test
+    void aDecimalCommaIsADecimalPoint() {
+        // given
+        var exam = begun(nora);
+
+        // when
+        var page = nora.followed(save(exam, Section.MOTION, "leftLungeDistance", "9,5"));
+
+        // then
+        assertThat(page.select("#leftLungeDistance").val()).isEqualTo("9.5");
+    }
+
+    @Test
+    void unableIsNeitherZeroNorNotTested() {
+        // given
+        var exam = begun(nora);
+        save(exam, Section.MOTION, "leftHeelRaise", "unable", "rightHeelRaise", "0")
+                .then()
+                .statusCode(303);
+        sign(exam, "note", "x").then().statusCode(303);
+
+        // then
+        assertThat(nora.page(exam)
+                        .select("tr:contains(Single-leg heel raises) td")
+                        .eachText())
+                .containsExactly("unable", "0 times");
     }
 
     @ParameterizedTest
@@ -190,7 +274,7 @@ class ExamPagesTest {
         var exam = begun(nora);
 
         // when
-        var answer = save(exam, "examinedOn", day);
+        var answer = save(exam, Section.HISTORY, "examinedOn", day);
 
         // then
         answer.then().statusCode(422);
@@ -199,12 +283,25 @@ class ExamPagesTest {
     }
 
     @Test
+    void theDayCanBeCorrectedInTheDraft() {
+        // given
+        var exam = begun(nora);
+
+        // when
+        var page = nora.followed(save(exam, Section.HISTORY, "examinedOn", "2026-05-12"));
+
+        // then
+        assertThat(page.select("#examinedOn").val()).isEqualTo("2026-05-12");
+    }
+
+    @Test
     void notesKeepTheirLinesAndAreOnlyText() {
         // given
         var exam = begun(nora);
 
         // when
-        var page = nora.followed(save(exam, "note", "Stiff first ray 🦶\r\n<script>alert(1)</script>"));
+        var page =
+                nora.followed(save(exam, Section.CLOSING, "note", "Stiff first ray 🦶\r\n<script>alert(1)</script>"));
 
         // then
         assertThat(page.select("#note").val()).isEqualTo("Stiff first ray 🦶\n<script>alert(1)</script>");
@@ -215,48 +312,70 @@ class ExamPagesTest {
     void aStaleFormShowsWhatDiffersAndSavesNothing() {
         // given
         var exam = begun(nora);
-        locum.post(exam, form(NOTHING, "leftHeelPain", "5", "note", "Theirs"))
-                .then()
-                .statusCode(303);
+        var stale = shown(nora, exam, Section.HEEL);
+        save(locum, exam, Section.HEEL, "leftHeelPain", "5", "leftSkin", "CALLUS");
 
         // when
-        var answer = save(exam, "leftHeelPain", "2", "note", "Mine");
+        var answer = nora.post(at(exam, Section.HEEL), form(stale, "leftHeelPain", "2", "leftMonofilament", "9"));
 
         // then
         answer.then().statusCode(409);
         var page = html(answer);
         assertThat(page.select("#leftHeelPain-error").text()).isEqualTo("Meanwhile saved as “5”");
-        assertThat(page.select("#note-error").text()).isEqualTo("Meanwhile saved as “Theirs”");
+        assertThat(page.select("#leftSkin-error").text()).isEqualTo("Meanwhile saved as “callus”");
         assertThat(page.select("#saved").text()).contains("Not saved", DemoPerson.LOCUM.fullName());
-        assertThat(page.select("#note").val()).isEqualTo("Mine");
-        assertThat(page.select("[data-over]").attr("formaction")).isEqualTo(exam + "?over=1");
-        assertThat(nora.page(exam).select("#note").val()).isEqualTo("Theirs");
+        assertThat(page.select("#leftMonofilament, [name=leftMonofilament][checked]")
+                        .val())
+                .isEqualTo("9");
+        assertThat(chosen(nora.page(at(exam, Section.HEEL)), LEFT_HEEL)).isEqualTo("5");
+    }
+
+    @Test
+    void twoPeopleInDifferentSectionsAreNotInEachOthersWay() {
+        // given
+        var exam = begun(nora);
+        var heel = shown(nora, exam, Section.HEEL);
+        save(locum, exam, Section.POSTURE, "leftTalarHead", "1").then().statusCode(303);
+
+        // when
+        nora.post(at(exam, Section.HEEL), form(heel, "leftHeelPain", "2"))
+                .then()
+                .statusCode(303);
+
+        // then
+        assertThat(chosen(nora.page(at(exam, Section.POSTURE)), new Field(Side.LEFT, Criterion.TALAR_HEAD)))
+                .isEqualTo("1");
+        assertThat(chosen(nora.page(at(exam, Section.HEEL)), LEFT_HEEL)).isEqualTo("2");
     }
 
     @Test
     void replacingWhatOneHasSeenIsPossibleKnowingly() {
         // given
         var exam = begun(nora);
-        locum.post(exam, form(NOTHING, "note", "Theirs")).then().statusCode(303);
+        var stale = shown(nora, exam, Section.CLOSING);
+        save(locum, exam, Section.CLOSING, "note", "Theirs").then().statusCode(303);
+        var refused = html(nora.post(at(exam, Section.CLOSING), form(stale, "note", "Mine")));
 
         // when
-        save(exam + "?over=1", "note", "Mine").then().statusCode(303);
+        nora.post(refused.select("[data-over]").attr("formaction"), form(stale, "note", "Mine"))
+                .then()
+                .statusCode(303);
 
         // then
-        assertThat(nora.page(exam).select("#note").val()).isEqualTo("Mine");
+        assertThat(nora.page(at(exam, Section.CLOSING)).select("#note").val()).isEqualTo("Mine");
     }
 
     @Test
     void replacingWhatOneHasNotSeenIsNot() {
         // given
         var exam = begun(nora);
-        locum.post(exam, form(NOTHING, "note", "Theirs")).then().statusCode(303);
-        locum.post(exam, form(NOTHING, "note", "Theirs, later", "version", "1"))
-                .then()
-                .statusCode(303);
+        var stale = shown(nora, exam, Section.CLOSING);
+        save(locum, exam, Section.CLOSING, "note", "Theirs").then().statusCode(303);
+        var refused = html(nora.post(at(exam, Section.CLOSING), form(stale, "note", "Mine")));
+        save(locum, exam, Section.CLOSING, "note", "Theirs, later").then().statusCode(303);
 
         // when
-        var answer = save(exam + "?over=1", "note", "Mine");
+        var answer = nora.post(refused.select("[data-over]").attr("formaction"), form(stale, "note", "Mine"));
 
         // then
         answer.then().statusCode(409);
@@ -267,22 +386,24 @@ class ExamPagesTest {
     void aStaleFormWithTheSameValuesIsNoConflict() {
         // given
         var exam = begun(nora);
-        save(exam, "note", "Same").then().statusCode(303);
+        var stale = shown(nora, exam, Section.CLOSING);
+        save(exam, Section.CLOSING, "note", "Same").then().statusCode(303);
 
         // then
-        autosave(exam, form(NOTHING, "note", "Same")).then().statusCode(200);
+        autosave(exam, Section.CLOSING, form(stale, "note", "Same")).then().statusCode(200);
     }
 
     @Test
     void ofManySavesAtOnceOneWinsAndTheOthersAreTold() {
         // given
         var exam = begun(nora);
+        var blank = shown(nora, exam, Section.CLOSING);
 
         // when
         var answers = IntStream.range(0, 6)
                 .parallel()
-                .mapToObj(
-                        i -> autosave(exam, form(NOTHING, "note", "Note " + i)).statusCode())
+                .mapToObj(i -> autosave(exam, Section.CLOSING, form(blank, "note", "Note " + i))
+                        .statusCode())
                 .toList();
 
         // then
@@ -293,9 +414,10 @@ class ExamPagesTest {
     void signingSavesWhatIsTypedAndMakesItFinal() {
         // given
         var exam = begun(nora);
+        save(exam, Section.HEEL, "leftHeelPain", "6").then().statusCode(303);
 
         // when
-        var page = nora.followed(sign(exam, "leftHeelPain", "6", "note", "Final"));
+        var page = nora.followed(sign(exam, "note", "Final"));
 
         // then
         assertThat(page.select("main").text()).contains("Signed by " + DemoPerson.CLINICIAN_NORTH.fullName(), "Final");
@@ -309,31 +431,31 @@ class ExamPagesTest {
     void pressingSignTwiceIsOneSignature() {
         // given
         var exam = begun(nora);
+        var closing = form(shown(nora, exam, Section.CLOSING), "note", "Final");
 
         // then
-        sign(exam, "leftHeelPain", "6").then().statusCode(303);
-        sign(exam, "leftHeelPain", "6").then().statusCode(303);
+        nora.post(exam + "/signature", closing).then().statusCode(303);
+        nora.post(exam + "/signature", closing).then().statusCode(303);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/signature"})
+    @ValueSource(strings = {"closing", "signature"})
     void aSignedExamTakesNothingMoreAndSaysWhatWasTyped(String path) {
         // given
         var exam = begun(nora);
-        sign(exam, "leftHeelPain", "6").then().statusCode(303);
+        var closing = shown(nora, exam, Section.CLOSING);
+        sign(exam, "note", "Final").then().statusCode(303);
 
         // when
-        var answer = save(exam + path, "leftHeelPain", "2", "version", "1");
+        var answer = nora.post(exam + "/" + path, form(closing, "note", "Mine"));
 
         // then
         answer.then().statusCode(409);
-        assertThat(html(answer).select("[role=alert]").text())
-                .contains("it can no longer be changed", "Heel pain, left: 2");
-        var part = autosave(exam, form(NOTHING, "leftHeelPain", "2", "version", "1"));
+        assertThat(html(answer).select("[role=alert]").text()).contains("it can no longer be changed", "Note: Mine");
+        var part = autosave(exam, Section.CLOSING, form(closing, "note", "Mine"));
         part.then().statusCode(409);
         assertThat(html(part).select("#saved").text()).contains("Not saved", "signed this exam");
-        assertThat(nora.page(exam).select("tr:contains(Heel pain) td").eachText())
-                .containsExactly("6", "no answer");
+        assertThat(nora.page(exam).select("tr:contains(Note) td").text()).isEqualTo("Final");
     }
 
     @Test
@@ -352,10 +474,10 @@ class ExamPagesTest {
         var exam = begun(nora);
 
         // when
-        sign(exam, "leftHeelPain", "6", "examinedOn", "2026-02-30").then().statusCode(422);
+        sign(exam, "note", "x".repeat(4001)).then().statusCode(422);
 
         // then
-        assertThat(nora.page(exam).select("#sign")).hasSize(1);
+        assertThat(nora.page(at(exam, Section.CLOSING)).select("#sign")).hasSize(1);
     }
 
     @Test
@@ -363,34 +485,66 @@ class ExamPagesTest {
         // given
         var draft = begun(locum);
         var signed = begun(nora);
-        sign(signed, "leftHeelPain", "6").then().statusCode(303);
+        sign(signed, "note", "Final").then().statusCode(303);
 
         // then
-        assertThat(asNora("update exam set note = 'x', saved_by = app_user() where id = ?", id(draft)))
+        assertThat(AsTheApplication.does(
+                        nora, "update exam set note = 'x', saved_by = app_user() where id = ?", id(draft)))
                 .isEqualTo(1);
-        assertThat(asNora("update exam set note = 'x', saved_by = app_user() where id = ?", id(signed)))
+        assertThat(AsTheApplication.does(
+                        nora, "update exam set note = 'x', saved_by = app_user() where id = ?", id(signed)))
                 .isZero();
-        assertThatThrownBy(() -> asNora("delete from exam where id = ?", id(draft)))
+        assertThatThrownBy(() -> AsTheApplication.does(nora, "delete from exam where id = ?", id(draft)))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> asNora("delete from exam_signature where exam_id = ?", id(signed)))
+        assertThatThrownBy(
+                        () -> AsTheApplication.does(nora, "delete from exam_signature where exam_id = ?", id(signed)))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> asNora("""
+        assertThatThrownBy(() -> AsTheApplication.does(nora, """
                         insert into exam_signature (id, patient_id, exam_id, signed_by)
-                        select uuidv7(), patient_id, id, examiner from exam where id = ?""", id(draft))).hasMessageContaining("row-level security");
+                        select uuidv7(), patient_id, id, examiner from exam where id = ?""", id(draft)))
+                .hasMessageContaining("row-level security");
     }
 
     @Test
-    void theLastSignedExamIsMarkedInTheNext() {
+    void theLastExamIsMarkedInTheNext() {
         // given
-        sign(begun(nora), "leftTalarHead", "1").then().statusCode(303);
+        var first = begun(nora);
+        save(first, Section.POSTURE, "leftTalarHead", "1").then().statusCode(303);
+        save(first, Section.MOTION, "leftLungeStraight", "38").then().statusCode(303);
+        sign(first).then().statusCode(303);
 
         // when
-        var page = nora.page(begun(nora));
+        var next = begun(nora);
+        var posture = nora.page(at(next, Section.POSTURE));
+        var motion = nora.page(at(next, Section.MOTION));
 
         // then
-        assertThat(page.select("[aria-description=last time]").eachAttr("aria-label"))
+        assertThat(posture.select("[aria-description=last time]").eachAttr("aria-label"))
                 .containsExactly("Talar head, left, +1");
-        assertThat(page.select("input[type=radio][checked]")).isEmpty();
+        assertThat(posture.select("input[type=radio][checked]")).isEmpty();
+        assertThat(motion.select("#leftLungeStraight-last").text()).isEqualTo("last time: 38 °");
+    }
+
+    @Test
+    void sameAsLastTimeAnswersWhatIsStillOpen() {
+        // given
+        var first = begun(nora);
+        save(first, Section.POSTURE, "leftTalarHead", "1", "rightTalarHead", "2", "leftMedialArch", "not-tested");
+        sign(first).then().statusCode(303);
+        var next = begun(nora);
+        var repeat = nora.page(at(next, Section.POSTURE))
+                .select("button:contains(Same as last time)")
+                .attr("formaction");
+
+        // when
+        var page = nora.followed(nora.post(repeat, form(shown(nora, next, Section.POSTURE), "leftTalarHead", "-1")));
+
+        // then
+        assertThat(chosen(page, new Field(Side.LEFT, Criterion.TALAR_HEAD))).isEqualTo("-1");
+        assertThat(chosen(page, new Field(Side.RIGHT, Criterion.TALAR_HEAD))).isEqualTo("2");
+        assertThat(chosen(page, new Field(Side.LEFT, Criterion.MEDIAL_ARCH))).isEqualTo("not-tested");
+        assertThat(nora.page(at(next, Section.HEEL)).select("button:contains(Same as last time)"))
+                .isEmpty();
     }
 
     @Test
@@ -401,8 +555,9 @@ class ExamPagesTest {
 
         // then
         nora.get(elsewhere).then().statusCode(404);
-        save(elsewhere, "note", "x").then().statusCode(404);
-        sign(elsewhere, "note", "x").then().statusCode(404);
+        nora.get(elsewhere + "/heel").then().statusCode(404);
+        nora.post(elsewhere + "/closing", Map.of("note", "x")).then().statusCode(404);
+        nora.post(elsewhere + "/signature", Map.of("note", "x")).then().statusCode(404);
     }
 
     @ParameterizedTest
@@ -417,7 +572,7 @@ class ExamPagesTest {
         // then
         other.get(exam).then().statusCode(403);
         other.get(patient + "/exams").then().statusCode(403);
-        other.post(exam, NOTHING).then().statusCode(403);
+        other.post(exam + "/closing", Map.of()).then().statusCode(403);
         assertThat(other.page(patient).select("[aria-labelledby=exams], .next-step:contains(exam)"))
                 .isEmpty();
     }
@@ -429,7 +584,7 @@ class ExamPagesTest {
         assertThat(drafts()).contains(exam);
 
         // when
-        sign(exam, "leftHeelPain", "6").then().statusCode(303);
+        sign(exam, "note", "x").then().statusCode(303);
 
         // then
         assertThat(drafts()).isNotEmpty().doesNotContain(exam);
@@ -451,23 +606,30 @@ class ExamPagesTest {
     @Test
     void loadingAndSavingTakeFewStatements() {
         // given
-        sign(begun(nora), "leftTalarHead", "1").then().statusCode(303);
+        var first = begun(nora);
+        save(first, Section.POSTURE, "leftTalarHead", "1").then().statusCode(303);
+        sign(first).then().statusCode(303);
         var exam = begun(nora);
+        var heel = form(shown(nora, exam, Section.HEEL), "leftHeelPain", "6");
+        var closing = form(shown(nora, exam, Section.CLOSING), "note", "Final");
 
         // then
-        assertThat(statements.of(() -> nora.page(exam))).isLessThanOrEqualTo(8);
-        assertThat(statements.of(() -> autosave(exam, form(NOTHING, "leftHeelPain", "6"))))
-                .isLessThanOrEqualTo(8);
-        assertThat(statements.of(() -> sign(exam, "leftHeelPain", "6"))).isLessThanOrEqualTo(8);
-        assertThat(statements.of(() -> nora.page(patient + "/exams"))).isLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> nora.page(at(exam, Section.HEEL)))).isLessThanOrEqualTo(6);
+        assertThat(statements.of(() -> autosave(exam, Section.HEEL, heel).then().statusCode(200)))
+                .isLessThanOrEqualTo(6);
+        assertThat(statements.of(
+                        () -> nora.post(exam + "/signature", closing).then().statusCode(303)))
+                .isLessThanOrEqualTo(6);
+        assertThat(statements.of(() -> nora.page(exam))).isLessThanOrEqualTo(6);
+        assertThat(statements.of(() -> nora.page(patient + "/exams"))).isLessThanOrEqualTo(6);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "version=",
-                "version=x&version=y",
+                "shown=",
+                "shown=x&shown=y",
                 "leftTalarHead=%F0%9F%A6%B6",
                 "note=%00",
                 "%",
@@ -480,7 +642,16 @@ class ExamPagesTest {
         var exam = begun(nora);
 
         // then
-        for (var path : new String[] {exam, exam + "/signature", exam + "?over=x", patient + "/exams"}) {
+        for (var path : new String[] {
+            exam + "/posture",
+            exam + "/history",
+            exam + "/signature",
+            exam + "/closing?over=x&then=y&same=z",
+            exam + "/amendment",
+            exam + "/retraction",
+            exam + "/disposition",
+            patient + "/exams"
+        }) {
             for (var type : new String[] {
                 "application/x-www-form-urlencoded",
                 "application/x-www-form-urlencoded; charset=",
@@ -510,73 +681,74 @@ class ExamPagesTest {
         return nora.page("/c/northside").select("[aria-labelledby=drafts] a").eachAttr("href");
     }
 
+    /** One of all the answers a field can have, in turn. */
     private static String answer(Field field, int place) {
-        var finding = field.finding();
-        var choices = finding.max() - finding.min() + 2;
-        var choice = place % choices;
-        return choice == choices - 1 ? Foot.NOT_TESTED : Integer.toString(finding.min() + choice);
+        var scale = field.finding().scale();
+        var answers = new ArrayList<>(
+                scale.options().stream().map(Scale.Option::value).toList());
+        switch (scale) {
+            case Scale.Numbers numbers
+            when answers.isEmpty() -> {
+                answers.add(numbers.min().stripTrailingZeros().toPlainString());
+                answers.add(numbers.max().stripTrailingZeros().toPlainString());
+            }
+            case Scale.Text text -> answers.add("Text " + place);
+            default -> {}
+        }
+        answers.addAll(Findings.passes(field.finding()));
+        return answers.get(place % answers.size());
     }
 
     /** What the form shows as chosen, or nothing. */
     private static String chosen(Document page, Field field) {
-        return page.select("input[name=" + field.name() + "][checked], #" + field.name() + " option[selected]")
-                .val();
+        var tapped = page.select("input[type=radio][name=" + field.name() + "][checked]");
+        return tapped.isEmpty()
+                ? page.select("input#%1$s, textarea#%1$s, #%1$s option[selected]".formatted(field.name()))
+                        .val()
+                : tapped.val();
     }
 
     private static Map<String, String> rated(Side side, int rating) {
-        return Arrays.stream(Criterion.values())
-                .map(criterion -> new Field(side, criterion).name())
-                .collect(Collectors.toMap(name -> name, name -> Integer.toString(rating)));
+        var rated = new LinkedHashMap<String, String>();
+        for (var criterion : Criterion.values()) {
+            rated.put(new Field(side, criterion).name(), Integer.toString(rating));
+        }
+        return rated;
     }
 
     private String begun(Visitor visitor) {
-        var location = visitor.post(patient + "/exams", Map.of())
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        return location.substring(location.indexOf("/c/"));
+        return ExamExample.begunBy(visitor, patient);
     }
 
-    private Response save(String path, String... typed) {
-        return nora.post(path, form(NOTHING, typed));
+    private Response save(String exam, Section section, String... typed) {
+        return save(nora, exam, section, typed);
+    }
+
+    private static Response save(Visitor visitor, String exam, Section section, String... typed) {
+        return ExamExample.saved(visitor, exam, section, typed);
     }
 
     private Response sign(String exam, String... typed) {
-        return save(exam + "/signature", typed);
+        return ExamExample.signed(nora, exam, typed);
     }
 
-    private Response autosave(String exam, Map<String, String> typed) {
+    private static Map<String, String> shown(Visitor visitor, String exam, Section section) {
+        return ExamExample.shown(visitor, exam, section);
+    }
+
+    private static String at(String exam, Section section) {
+        return ExamExample.at(exam, section);
+    }
+
+    private Response autosave(String exam, Section section, Map<String, String> typed) {
         return nora.request()
                 .header("HX-Request", "true")
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParams(typed)
-                .post(exam);
-    }
-
-    private static Map<String, String> with(Map<String, String> typed) {
-        var all = new LinkedHashMap<>(NOTHING);
-        all.putAll(typed);
-        return all;
+                .post(at(exam, section));
     }
 
     private static UUID id(String exam) {
         return UUID.fromString(exam.substring(exam.length() - 36));
-    }
-
-    /** Runs one statement as the application does for Nora, in its own transaction. */
-    private static int asNora(String sql, UUID id) throws SQLException {
-        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        try (var connection = DriverManager.getConnection(url, DatabaseRoles.APPLICATION, DatabaseRoles.APPLICATION);
-                var settings = connection.prepareStatement("""
-                        select set_config('app.clinic_id', ?, false), set_config('app.user_id', ?, false),
-                               set_config('app.scope', 'staff', false)""");
-                var statement = connection.prepareStatement(sql)) {
-            settings.setString(1, DemoClinic.NORTHSIDE.id().toString());
-            settings.setString(2, DemoPerson.CLINICIAN_NORTH.subject().toString());
-            settings.execute();
-            statement.setObject(1, id);
-            return statement.executeUpdate();
-        }
     }
 }

@@ -43,6 +43,7 @@ final class Crawl {
                 .replace("{clinic}", clinic.alias())
                 .replace("{patient}", patient.id().toString())
                 .replace("{exam}", anyOf("exam", patient))
+                .replace("{section}", "posture")
                 .replace("{orthosis}", anyOf("orthosis", patient));
         return route.method().equals("GET")
                 ? request.get(path)

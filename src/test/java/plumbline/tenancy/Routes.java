@@ -47,6 +47,7 @@ final class Routes {
 
     private static final String PATIENTS = "/c/{clinic}/patients";
     private static final String CHART = PATIENTS + "/{patient}";
+    private static final String EXAM = CHART + "/exams/{exam}";
     private static final String PORTAL = "/my/{clinic}";
 
     static final List<Route> ALL = List.of(
@@ -73,9 +74,19 @@ final class Routes {
                             Map.entry("version", "0"))),
             get(CHART + "/exams", CLINICIAN),
             post(CHART + "/exams", CLINICIAN, Map.of()),
-            get(CHART + "/exams/{exam}", CLINICIAN),
-            post(CHART + "/exams/{exam}", CLINICIAN, Map.of("note", "Crawled", "version", "0")),
-            post(CHART + "/exams/{exam}/signature", CLINICIAN, Map.of("note", "Crawled", "version", "0")),
+            get(EXAM, CLINICIAN),
+            get(EXAM + "/{section}", CLINICIAN),
+            post(EXAM + "/{section}", CLINICIAN, Map.of("leftTalarHead", "2")),
+            post(EXAM + "/signature", CLINICIAN, Map.of("note", "Crawled")),
+            get(EXAM + "/disposition", CLINICIAN),
+            post(
+                    EXAM + "/disposition",
+                    CLINICIAN,
+                    Map.of("action", "AMBULANCE", "told", "Crawled", "toldAt", "2026-11-01T10:00")),
+            get(EXAM + "/amendment", CLINICIAN),
+            post(EXAM + "/amendment", CLINICIAN, Map.of("reason", "Crawled")),
+            get(EXAM + "/retraction", CLINICIAN),
+            post(EXAM + "/retraction", CLINICIAN, Map.of("reason", "Crawled")),
             get(CHART + "/scores", SCORERS),
             get(CHART + "/scores/new", SCORERS),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),

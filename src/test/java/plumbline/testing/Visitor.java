@@ -48,6 +48,13 @@ public record Visitor(DemoPerson person) {
     }
 
     /** A form with some fields other than usual. */
+    public static Map<String, String> form(Map<String, String> usual, Map<String, String> changes) {
+        var form = new LinkedHashMap<>(usual);
+        form.putAll(changes);
+        return form;
+    }
+
+    /** A form with some fields other than usual, each followed by its value. */
     public static Map<String, String> form(Map<String, String> usual, String... changes) {
         var form = new LinkedHashMap<>(usual);
         for (int i = 0; i < changes.length; i += 2) {

@@ -1,0 +1,134 @@
+package plumbline.exam.finding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The parts of an exam, in the order of the visit; each is one page of the form. */
+public enum Section {
+    HISTORY("History", new Group("", "", History.values())),
+    POSTURE(
+            "Posture",
+            new Group("Foot Posture Index", "−2 supinated to +2 pronated, relaxed standing", Criterion.values()),
+            new Group("Arch and rearfoot", "Standing", Stance.values())),
+    MOTION("Motion, strength", new Group("Motion and strength", "", Motion.values())),
+    HEEL(
+            "Heel, skin",
+            new Group("Pain, 0 to 10", "0 none, 10 the worst imaginable", Pain.values()),
+            new Group("Tender to the thumb, 0 to 10", "0 not at all, 10 the worst imaginable", Palpation.values()),
+            new Group("Fascia and nerve", "", HeelTest.values()),
+            new Group("Skin, pulses, feeling", "Before anything goes under a foot", Safety.values())),
+    SHOES(
+            "Shoes, wear",
+            new Group(
+                    "Wear of the outsoles",
+                    "As seen from above: 0 none, 1 mild, 2 moderate, 3 through the outsole",
+                    WearZone.values()),
+            new Group("Depth and lean", "", SoleWear.values()),
+            new Group("Fit", "Each foot against its shoe", ShoeFit.values()),
+            new Group("The shoes", "", Shoe.values())),
+    ALIGNMENT(
+            "Gait, alignment",
+            new Group("Gait", "", Gait.values()),
+            new Group("Knee, hip, pelvis, spine", "", Alignment.values()),
+            new Group("Length of the legs", "", LimbLength.values())),
+    NERVES(
+            "Nerve screen",
+            new Group("What is felt in the legs", "", LegSymptom.values()),
+            new Group("Nerve tension", "", NerveTension.values()),
+            new Group("Feeling", "", Dermatome.values()),
+            new Group("Strength, 0 to 5", "Medical Research Council", Myotome.values()),
+            new Group("Reflexes and walking", "", Reflex.values())),
+    FLAGS(
+            "Red flags",
+            new Group(
+                    "Emergencies",
+                    "Any of these needs action the same day",
+                    Arrays.stream(RedFlag.values()).filter(RedFlag::isEmergency).toArray(Finding[]::new)),
+            new Group(
+                    "Other flags",
+                    "Before treatment goes on",
+                    Arrays.stream(RedFlag.values())
+                            .filter(flag -> !flag.isEmergency())
+                            .toArray(Finding[]::new)),
+            new Group("Details", "", FlagDetail.values())),
+    CLOSING("Impression, plan", new Group("Impression and plan", "", Impression.values()));
+
+    /**
+     * Findings that stand together.
+     *
+     * @param title above them, or nothing where the section's own is enough
+     */
+    public record Group(String title, String hint, List<Finding> findings) {
+        Group(String title, String hint, Finding[] findings) {
+            this(title, hint, List.of(findings));
+        }
+
+        /** Whether anything in it is recorded for each side. */
+        public boolean isPerSide() {
+            return findings.stream().anyMatch(finding -> finding.definition().perSide());
+        }
+
+        /** Whether these are the criteria of the Foot Posture Index, which have a total. */
+        public boolean isPosture() {
+            return findings.getFirst() instanceof Criterion;
+        }
+
+        /** The findings that are entered on a drawing; empty where they stand in rows. */
+        public List<Drawn> drawn() {
+            return findings.stream()
+                    .filter(Drawn.class::isInstance)
+                    .map(Drawn.class::cast)
+                    .toList();
+        }
+
+        /** Whether the drawing is of tender sites of the foot rather than of zones of the sole. */
+        public boolean isOfSites() {
+            return findings.getFirst() instanceof Palpation;
+        }
+    }
+
+    private final String title;
+    private final List<Group> groups;
+
+    Section(String title, Group... groups) {
+        this.title = title;
+        this.groups = List.of(groups);
+    }
+
+    /** The section at an address, such as {@code heel}. */
+    public static Optional<Section> at(String path) {
+        return Arrays.stream(values())
+                .filter(section -> section.path().equals(path))
+                .findFirst();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** Its part of the address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<Finding> findings() {
+        return groups.stream().flatMap(group -> group.findings().stream()).toList();
+    }
+
+    public List<Field> fields() {
+        return findings().stream()
+                .flatMap(finding -> Field.of(finding).stream())
+                .toList();
+    }
+
+    /** The one after it; the last is followed by none. */
+    public Optional<Section> next() {
+        return Arrays.stream(values()).skip(ordinal() + 1L).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package plumbline.exam.finding;
+
+import java.util.List;
+
+/** Where a finding is made. Findings of a foot or a leg are kept for each side and never averaged over both. */
+public enum Side {
+    LEFT("left", "L"),
+    RIGHT("right", "R"),
+    /** For what has no side, such as walking speed. */
+    NEITHER("", "");
+
+    /** In the order in which they lie before the eye. */
+    public static final List<Side> FEET = List.of(LEFT, RIGHT);
+
+    private final String word;
+    private final String letter;
+
+    Side(String word, String letter) {
+        this.word = word;
+        this.letter = letter;
+    }
+
+    /** As in "Talar head, left". */
+    public String word() {
+        return word;
+    }
+
+    /** Where a word is too long. */
+    public String letter() {
+        return letter;
+    }
+
+    public Side other() {
+        return switch (this) {
+            case LEFT -> RIGHT;
+            case RIGHT -> LEFT;
+            case NEITHER -> NEITHER;
+        };
+    }
+}

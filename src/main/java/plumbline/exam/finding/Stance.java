@@ -1,0 +1,42 @@
+package plumbline.exam.finding;
+
+import static plumbline.exam.finding.Definition.perSide;
+import static plumbline.exam.finding.Scale.choice;
+import static plumbline.exam.finding.Scale.decimal;
+import static plumbline.exam.finding.Scale.signed;
+import static plumbline.exam.finding.Scale.whole;
+
+/** The foot in standing, measured. */
+public enum Stance implements Finding {
+    FOOT_TYPE(perSide("Foot type", choice("PLANUS planus", "RECTUS rectus", "CAVUS cavus"))
+            .usually(Usual.oneOf("rectus", "RECTUS"))),
+    NAVICULAR_DROP(perSide("Navicular drop", whole(-5, 40, "mm"))
+            .how("Ruler, from sitting in subtalar neutral to relaxed standing; mean of three")
+            .usually(Usual.between("-5", "10", "published means 4 to 8, proposed limits 10 to 15"))
+            .unreliable("Poor: weighted kappa .40, its use is discouraged")
+            .source("Nielsen and others 2009")),
+    ARCH_HEIGHT_SEATED(perSide("Arch height index, seated", decimal("0.10", "0.60", 3, ""))
+            .how("Height of the dorsum at half the foot’s length, divided by its length without toes")
+            .source("McPoil and others 2008")),
+    ARCH_HEIGHT_STANDING(perSide("Arch height index, standing", decimal("0.10", "0.60", 3, ""))
+            .how("Height of the dorsum at half the foot’s length, divided by its length without toes")
+            .usually(Usual.between("0.28", "0.40", "about .34, ± .03"))
+            .reliable("High")
+            .source("McPoil and others 2008")),
+    REARFOOT_ANGLE(perSide("Rearfoot angle, everted +", signed(-20, 25, "°"))
+            .how("Goniometer, relaxed standing; everted is positive, inverted negative")
+            .usually(Usual.between("0", "5", "about 0 to +5"))
+            .reliable("Moderate: weighted kappa .60")
+            .source("the sign differs between publications; here + is everted"));
+
+    private final Definition definition;
+
+    Stance(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}
