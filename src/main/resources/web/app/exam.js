@@ -154,6 +154,10 @@ if (form) {
     }
   });
 
+  const sections = form.querySelector('.sections ul');
+  const here = sections.querySelector('[aria-current]');
+  sections.scrollLeft = here.offsetLeft - (sections.clientWidth - here.clientWidth) / 2;
+
   window.addEventListener('online', saveAgain);
   window.addEventListener('focus', saveAgain);
   window.addEventListener('beforeunload', (event) => {

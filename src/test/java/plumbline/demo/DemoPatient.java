@@ -32,8 +32,8 @@ public enum DemoPatient {
     KIRSTI(7, NORTHSIDE, "2007", "Kirsti", "Myhre", FEMALE, Story.WORSE),
     /** The pain rose in the last days. */
     ELIN(8, NORTHSIDE, "2008", "Elin", "Østergård", FEMALE, Story.RISING),
-    /** An exam begun and not yet signed. */
-    LEILA(9, NORTHSIDE, "2009", "Leïla", "Benani", FEMALE, Story.BEING_EXAMINED),
+    /** An exam begun that found an emergency, about which nothing is recorded yet. */
+    LEILA(9, NORTHSIDE, "2009", "Leïla", "Benani", FEMALE, Story.IN_DANGER),
     /** An exam begun and not yet signed. */
     PAWEL(10, NORTHSIDE, "2010", "Paweł", "Żółtowski", MALE, Story.BEING_EXAMINED),
     /** An exam begun and not yet signed. */

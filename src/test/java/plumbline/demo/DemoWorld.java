@@ -16,6 +16,9 @@ import javax.sql.DataSource;
  */
 public final class DemoWorld {
 
+    /** PostgreSQL takes at most 65,535 values with one statement. */
+    private static final int VALUES_AT_ONCE = 60_000;
+
     private static final int ROWS_AT_ONCE = 200;
 
     private DemoWorld() {}
@@ -76,8 +79,9 @@ public final class DemoWorld {
     private static void insert(Stream<Row> rows, Connection connection) throws SQLException {
         var tables = rows.collect(Collectors.groupingBy(Row::table, LinkedHashMap::new, Collectors.toList()));
         for (var table : tables.values()) {
-            for (var some :
-                    table.stream().gather(Gatherers.windowFixed(ROWS_AT_ONCE)).toList()) {
+            var atOnce =
+                    Math.min(ROWS_AT_ONCE, VALUES_AT_ONCE / table.getFirst().values().length);
+            for (var some : table.stream().gather(Gatherers.windowFixed(atOnce)).toList()) {
                 insert(some, connection);
             }
         }

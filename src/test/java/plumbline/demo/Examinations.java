@@ -23,7 +23,6 @@ final class Examinations {
 
     private static final double SHARE_EXAMINED = 0.92;
     private static final double SHARE_EXAMINED_AGAIN = 0.6;
-    private static final double SHARE_NOT_FULLY_TESTED = 0.08;
     private static final int FARTHEST = 2;
 
     private final Team team;
@@ -47,8 +46,8 @@ final class Examinations {
         if (!again.isAfter(span.last()) && (story == Story.MUCH_BETTER || dice.chance(SHARE_EXAMINED_AGAIN))) {
             exams.add(signed(again));
         }
-        if (story == Story.BEING_EXAMINED) {
-            exams.add(draft(Hours.workday(span.last())));
+        if (story == Story.BEING_EXAMINED || story == Story.IN_DANGER) {
+            exams.add(draft(Hours.workday(span.last()), story == Story.IN_DANGER));
         }
         return List.copyOf(exams);
     }
@@ -63,29 +62,21 @@ final class Examinations {
                 team.clinician(dice),
                 started,
                 saved,
-                foot(posture.left()),
-                foot(posture.right()),
-                dice.oneOf(NOTES),
+                VisitFindings.whole(rated(posture.left()), rated(posture.right()), dice.oneOf(NOTES), dice),
                 Optional.of(new Signature(dice.id(signed), signed)));
     }
 
-    private FootExam draft(LocalDate day) {
+    private FootExam draft(LocalDate day, boolean emergency) {
         var started = hours.seen(day);
+        var begun = VisitFindings.begun(posture.left(), posture.right(), dice);
         return new FootExam(
                 dice.id(started),
                 day,
                 team.clinicians().getFirst(),
                 started,
                 started.plus(Duration.ofMinutes(3)),
-                foot(posture.left()).upTo(dice.between(4, 8)),
-                foot(posture.right()).upTo(dice.between(2, 6)),
-                "",
+                emergency ? VisitFindings.withEmergency(begun) : begun,
                 Optional.empty());
-    }
-
-    private FootFindings foot(List<Integer> criteria) {
-        var findings = FootFindings.of(rated(criteria), dice);
-        return dice.chance(SHARE_NOT_FULLY_TESTED) ? findings.withoutOne(dice) : findings;
     }
 
     /** The same foot by another hand or on another day: one criterion may come out a point away. */

@@ -1,10 +1,18 @@
 package plumbline.demo;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plumbline.exam.derived.Emergencies;
+import plumbline.exam.finding.Field;
+import plumbline.exam.finding.Findings;
+import plumbline.exam.finding.RedFlag;
 
 /**
  * One exam of both feet.
@@ -17,9 +25,7 @@ record FootExam(
         DemoPerson examiner,
         Instant startedAt,
         Instant savedAt,
-        FootFindings left,
-        FootFindings right,
-        String note,
+        Findings findings,
         Optional<Signature> signature) {
 
     record Signature(UUID id, Instant at) {}
@@ -32,14 +38,28 @@ record FootExam(
                 .with("started_at", startedAt)
                 .with("saved_at", savedAt)
                 .with("saved_by", examiner)
-                .with("note", note.isEmpty() ? null : note)
                 .with(
-                        "not_tested",
-                        Stream.concat(left.notTested("left_").stream(), right.notTested("right_").stream())
-                                .toList());
-        left.enter(exam, "left_");
-        right.enter(exam, "right_");
+                        "emergencies",
+                        Emergencies.of(findings).stream().map(RedFlag::name).toList())
+                .with("not_tested", passed(Findings.NOT_TESTED::equals))
+                .with("unable", passed(Findings.UNABLE::equals));
+        Field.ALL.forEach(field -> exam.with(field.column(), value(field)));
         return Stream.concat(Stream.of(exam), signature.stream().map(signed -> row(signed, patientId)));
+    }
+
+    private List<String> passed(Predicate<String> how) {
+        return findings.answered()
+                .filter(field -> how.test(findings.typed(field)))
+                .map(Field::column)
+                .toList();
+    }
+
+    private @Nullable Object value(Field field) {
+        var answer = findings.answer(field.side(), field.finding()).orElse(null);
+        var type = field.finding().scale().columnType();
+        return answer == null || type.equals("text")
+                ? answer
+                : type.equals("integer") ? Integer.valueOf(answer) : new BigDecimal(answer);
     }
 
     private Row row(Signature signed, UUID patientId) {

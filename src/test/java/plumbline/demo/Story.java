@@ -20,6 +20,7 @@ enum Story {
     /** The rest belong to a {@link DemoPatient} only. */
     ASKED_TWICE(0, Asking.ONCE_IN_EACH_PHASE, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     BEING_EXAMINED(0, Asking.WEEKLY, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
+    IN_DANGER(0, Asking.WEEKLY, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     MUCH_BETTER(0, Asking.DAILY_AROUND_FIRST_WEAR, Wearing.ONE_DEVICE, Ailment.RELIEVED),
     WORSE(0, Asking.DAILY_AROUND_FIRST_WEAR, Wearing.ONE_DEVICE, Ailment.AGGRAVATED);
 

@@ -324,9 +324,7 @@ class ExamPagesTest {
         assertThat(page.select("#leftHeelPain-error").text()).isEqualTo("Meanwhile saved as “5”");
         assertThat(page.select("#leftSkin-error").text()).isEqualTo("Meanwhile saved as “callus”");
         assertThat(page.select("#saved").text()).contains("Not saved", DemoPerson.LOCUM.fullName());
-        assertThat(page.select("#leftMonofilament, [name=leftMonofilament][checked]")
-                        .val())
-                .isEqualTo("9");
+        assertThat(chosen(page, new Field(Side.LEFT, Safety.MONOFILAMENT))).isEqualTo("9");
         assertThat(chosen(nora.page(at(exam, Section.HEEL)), LEFT_HEEL)).isEqualTo("5");
     }
 

@@ -1,13 +1,24 @@
 package plumbline.exam.finding;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The parts of an exam, in the order of the visit; each is one page of the form. */
 public enum Section {
-    HISTORY("History", new Group("", "", History.values())),
+    HISTORY(
+            "History",
+            new Group("The complaint", "", from(History.COURSE, History.EARLIER_TREATMENT)),
+            new Group("Walking", "", from(History.WALKING_MINUTES, History.WALKING_EASED)),
+            new Group(
+                    "Ankle, knee, hip",
+                    "Pain: 0 none, 10 the worst imaginable",
+                    from(History.ANKLE_GIVES_WAY, History.HIP_PAIN)),
+            new Group("Work and activity", "", from(History.WORK, History.ACTIVITY_HOURS)),
+            new Group("Health", "", from(History.HEIGHT, History.MEDICINES)),
+            new Group("Aims", "", from(History.COMPENSATION, History.GOAL))),
     POSTURE(
             "Posture",
             new Group("Foot Posture Index", "−2 supinated to +2 pronated, relaxed standing", Criterion.values()),
@@ -23,7 +34,7 @@ public enum Section {
             "Shoes, wear",
             new Group(
                     "Wear of the outsoles",
-                    "As seen from above: 0 none, 1 mild, 2 moderate, 3 through the outsole",
+                    "As seen from above; tap a zone for its next grade: 0 none, 1 mild, 2 moderate, 3 through",
                     WearZone.values()),
             new Group("Depth and lean", "", SoleWear.values()),
             new Group("Fit", "Each foot against its shoe", ShoeFit.values()),
@@ -65,9 +76,9 @@ public enum Section {
             this(title, hint, List.of(findings));
         }
 
-        /** Whether anything in it is recorded for each side. */
-        public boolean isPerSide() {
-            return findings.stream().anyMatch(finding -> finding.definition().perSide());
+        /** Whether the two sides stand under a heading of their own; otherwise each row says which is which. */
+        public boolean isSideBySide() {
+            return findings.getFirst().definition().perSide();
         }
 
         /** Whether these are the criteria of the Foot Posture Index, which have a total. */
@@ -95,6 +106,10 @@ public enum Section {
     Section(String title, Group... groups) {
         this.title = title;
         this.groups = List.of(groups);
+    }
+
+    private static Finding[] from(History first, History last) {
+        return EnumSet.range(first, last).toArray(Finding[]::new);
     }
 
     /** The section at an address, such as {@code heel}. */
