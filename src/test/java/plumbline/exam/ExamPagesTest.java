@@ -33,6 +33,7 @@ import plumbline.exam.finding.Criterion;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Pain;
+import plumbline.exam.finding.Safety;
 import plumbline.exam.finding.Scale;
 import plumbline.exam.finding.Section;
 import plumbline.exam.finding.Side;

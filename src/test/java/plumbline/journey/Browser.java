@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The machine's Chromium. Every visit is a window of its own, with no cookie of another. */
@@ -30,25 +31,26 @@ final class Browser implements AutoCloseable {
 
     /** A window as on a desk. */
     Visit atADesk(String address) {
-        return visit(address, 1280, 900, true);
+        return visit(address, 1280, 900, options -> {});
     }
 
-    /** A window as on a telephone. */
+    /** A window as on a telephone, with a finger. */
     Visit onAPhone(String address) {
-        return visit(address, 390, 844, true);
+        return visit(address, 390, 844, options -> options.setHasTouch(true));
     }
 
     /** A window in which no script runs. */
     Visit withoutScripts(String address) {
-        return visit(address, 1280, 900, false);
+        return visit(address, 1280, 900, options -> options.setJavaScriptEnabled(false));
     }
 
-    private Visit visit(String address, int width, int height, boolean scripts) {
-        var window = chromium.newContext(new NewContextOptions()
+    private Visit visit(String address, int width, int height, Consumer<NewContextOptions> special) {
+        var options = new NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(width, height)
-                .setJavaScriptEnabled(scripts)
-                .setLocale("en-GB"));
+                .setLocale("en-GB");
+        special.accept(options);
+        var window = chromium.newContext(options);
         window.setDefaultTimeout(20_000);
         return new Visit(window.newPage());
     }

@@ -88,6 +88,8 @@ class FromExamToVerdictTest {
 
     private static void examinesBothFeet(Visit nora) {
         nora.press("Start the first foot exam");
+        nora.isSound();
+        nora.press("Next: Posture");
         for (var foot : new String[] {"left", "right"}) {
             for (var criterion : CRITERIA) {
                 nora.page()
@@ -95,9 +97,10 @@ class FromExamToVerdictTest {
                         .check(new Locator.CheckOptions().setForce(true));
             }
         }
-        nora.page().locator("#posture strong:has-text('+6')").first().waitFor();
+        nora.page().locator("#totals strong:has-text('+6')").first().waitFor();
         nora.picture("exam-1280");
         nora.isSound();
+        nora.page().locator("#sections a:has-text('Impression')").click();
         nora.press("Sign");
         assertThat(nora.text("main")).contains("+6", "pronated");
         nora.picture("exam-signed-1280");
