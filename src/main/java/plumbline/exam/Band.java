@@ -1,7 +1,7 @@
 package plumbline.exam;
 
 /** What a Foot Posture Index total is called; the bands of the FPI-6 for adults (Redmond 2005). */
-enum Band {
+public enum Band {
     HIGHLY_SUPINATED("highly supinated", -12, -5),
     SUPINATED("supinated", -4, -1),
     NORMAL("normal", 0, 5),
@@ -19,7 +19,7 @@ enum Band {
     }
 
     /** @param total from −12 to +12 */
-    static Band of(int total) {
+    public static Band of(int total) {
         for (var band : values()) {
             if (band.from <= total && total <= band.to) {
                 return band;

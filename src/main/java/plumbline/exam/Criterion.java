@@ -8,7 +8,7 @@ import plumbline.page.Words;
  * The six criteria of the Foot Posture Index (FPI-6), each rated from −2 (supinated) over 0 (neutral) to +2 (pronated) in
  * relaxed standing (Redmond, Crosbie and Ouvrier 2006). The labels are our own; how to rate stands in the published manual.
  */
-enum Criterion implements Finding {
+public enum Criterion implements Finding {
     TALAR_HEAD("Talar head", Foot::talarHead),
     MALLEOLAR_CURVES("Curves at the malleolus", Foot::malleolarCurves),
     CALCANEAL_POSITION("Heel, inverted to everted", Foot::calcanealPosition),
