@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record FootFindings(Map<String, Integer> numbers, List<String> notTested) {
 
-    private static final List<String> CRITERIA = List.of(
+    static final List<String> CRITERIA = List.of(
             "talar_head",
             "malleolar_curves",
             "calcaneal_position",
