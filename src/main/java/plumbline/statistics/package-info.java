@@ -1,4 +1,4 @@
-/** Pure mathematics of change: no framework, and no import of any other room. */
+/** Pure mathematics of change and of agreement: no framework, and no import of any other room. */
 @NullMarked
 package plumbline.statistics;
 

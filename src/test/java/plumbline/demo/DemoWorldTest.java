@@ -69,6 +69,15 @@ class DemoWorldTest {
     }
 
     @Test
+    void enoughExamsAreRatedTwiceToSayHowWellTwoRatersAgree() throws SQLException {
+        var counted = "second_rating r join exam_signature using (clinic_id, exam_id) where r.blind and clinic_id = ?";
+
+        assertThat(count(counted, DemoClinic.NORTHSIDE.id())).isGreaterThan(30);
+        assertThat(count(counted, DemoClinic.HARBOUR.id())).isZero();
+        assertThat(count("second_rating where not blind")).isPositive();
+    }
+
+    @Test
     void theSameDayHasTheSameWorld() throws SQLException {
         var before = digest();
         execute("truncate clinic cascade");
@@ -199,6 +208,7 @@ class DemoWorldTest {
                 (select clinic_id, patient_id, at, entered_at as noted from score
                  union all select clinic_id, patient_id, started_at, saved_at from exam
                  union all select clinic_id, patient_id, signed_at, signed_at from exam_signature
+                 union all select clinic_id, patient_id, rated_at, rated_at from second_rating
                  union all select clinic_id, patient_id, first_worn_on, dispensed_at from orthosis
                  union all select clinic_id, patient_id, stopped_on, recorded_at from orthosis_stop
                  union all select clinic_id, patient_id, at, at from access_entry) event

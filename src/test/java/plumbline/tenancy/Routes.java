@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every route of the product with who may use it and a form that it would accept. What is missing here fails the crawl. */
@@ -22,6 +23,7 @@ final class Routes {
 
     private static final Set<String> STAFF = Set.of("clinician", "assistant", "admin");
     private static final Set<String> CLINICIAN = Set.of("clinician");
+    private static final Set<String> RATERS = Set.of("clinician", "admin");
     private static final Set<String> SCORERS = Set.of("clinician", "assistant");
     private static final Set<String> PATIENT = Set.of("patient");
 
@@ -87,6 +89,9 @@ final class Routes {
             post(EXAM + "/amendment", CLINICIAN, Map.of("reason", "Crawled")),
             get(EXAM + "/retraction", CLINICIAN),
             post(EXAM + "/retraction", CLINICIAN, Map.of("reason", "Crawled")),
+            get(EXAM + "/second-rating", CLINICIAN),
+            post(EXAM + "/second-rating", CLINICIAN, twelve("1")),
+            get("/c/{clinic}/agreement", RATERS),
             get(CHART + "/scores", SCORERS),
             get(CHART + "/scores/new", SCORERS),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),
@@ -125,6 +130,19 @@ final class Routes {
 
     private static Route post(String path, Set<String> roles, Map<String, String> form) {
         return new Route("POST", path, roles, form);
+    }
+
+    /** The six criteria of both feet, all rated alike. */
+    private static Map<String, String> twelve(String rating) {
+        return Stream.of(
+                        "TalarHead",
+                        "MalleolarCurves",
+                        "CalcanealPosition",
+                        "TalonavicularBulge",
+                        "MedialArch",
+                        "ForefootPosition")
+                .flatMap(criterion -> Stream.of("left" + criterion, "right" + criterion))
+                .collect(Collectors.toMap(name -> name, name -> rating));
     }
 
     /** What the classes of the product really serve, as "GET /c/{clinic}". */
