@@ -30,6 +30,7 @@ class Exam extends ClinicRecord {
     private int version;
 
     private UUID patientId;
+    private UUID episodeId;
     private LocalDate examinedOn;
     private String note = "";
 
@@ -68,9 +69,10 @@ class Exam extends ClinicRecord {
 
     protected Exam() {}
 
-    Exam(UUID patientId, LocalDate examinedOn) {
+    Exam(UUID patientId, UUID episodeId, LocalDate examinedOn) {
         this();
         this.patientId = patientId;
+        this.episodeId = episodeId;
         this.examinedOn = examinedOn;
     }
 

@@ -27,8 +27,8 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
                 .toList();
     }
 
-    Exam begin(UUID patientId, LocalDate examinedOn) {
-        var exam = new Exam(patientId, examinedOn);
+    Exam begin(Patient patient, LocalDate examinedOn) {
+        var exam = new Exam(patient.id(), patient.episodeOn(examinedOn).id(), examinedOn);
         persist(exam);
         return exam;
     }

@@ -110,7 +110,7 @@ class ExamFormTest {
     @Test
     void whatIsWrongLeavesWhatWasThereAndTakesTheRest() {
         // given
-        var exam = new Exam(UUID.randomUUID(), TODAY);
+        var exam = new Exam(UUID.randomUUID(), UUID.randomUUID(), TODAY);
         check(Map.of("leftTalarHead", "1", "leftHeelPain", "6"));
         exam.takeFrom(form, violations);
 
@@ -127,7 +127,7 @@ class ExamFormTest {
     @Test
     void saysWhereItDiffersFromWhatIsSaved() {
         // given
-        var exam = new Exam(UUID.randomUUID(), TODAY);
+        var exam = new Exam(UUID.randomUUID(), UUID.randomUUID(), TODAY);
         check(Map.of("leftTalarHead", "-2", "rightHeelPain", "3"));
         exam.takeFrom(form, violations);
 
