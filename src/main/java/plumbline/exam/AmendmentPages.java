@@ -82,8 +82,7 @@ class AmendmentPages {
 
     private Exam draft(Exam exam, String reason) {
         return exams.draftAmending(exam.id()).orElseGet(() -> {
-            var draft = exam.amendment(reason);
-            exams.persistAndFlush(draft);
+            var draft = exams.amend(exam, reason);
             columns.copy(exam.id(), draft.id());
             return draft;
         });

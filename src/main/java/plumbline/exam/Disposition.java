@@ -76,6 +76,19 @@ public class Disposition extends ClinicRecord {
         this.remark = form.remark;
     }
 
+    /** The same for a new version of the exam, so that what was answered is not asked again. */
+    Disposition carriedTo(Exam amendment) {
+        var carried = new Disposition();
+        carried.patientId = patientId;
+        carried.exam = amendment;
+        carried.flags = flags;
+        carried.action = action;
+        carried.told = told;
+        carried.toldAt = toldAt;
+        carried.remark = remark;
+        return carried;
+    }
+
     boolean answers(RedFlag flag) {
         return flags.contains(flag.name());
     }

@@ -10,6 +10,7 @@ import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Section;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
+import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
 
 /** Shows a section of a draft and keeps what is typed into it. */
@@ -69,7 +70,7 @@ class Drafts {
             }
         }
         var after = form.findings(saved, violations);
-        save(exam, day(exam, form, violations), saved, after);
+        save(patient, exam, day(exam, form, violations), saved, after);
         form.shown = ExamForm.of(section, exam.examinedOn(), after).shown;
         return new Sheet(patient, exam, section, form, after, null, violations, false);
     }
@@ -89,6 +90,7 @@ class Drafts {
                     .filter(field -> !sheet.saved().has(field))
                     .toList();
             save(
+                    sheet.patient(),
                     sheet.exam(),
                     sheet.exam().examinedOn(),
                     sheet.saved(),
@@ -96,11 +98,11 @@ class Drafts {
         }
     }
 
-    private void save(Exam exam, LocalDate day, Findings before, Findings after) {
+    private void save(Patient patient, Exam exam, LocalDate day, Findings before, Findings after) {
         if (day.equals(exam.examinedOn()) && before.equals(after)) {
             return;
         }
-        exam.saved(day, Emergencies.of(after));
+        exam.saved(day, patient.episodeOn(day).id(), Emergencies.of(after));
         exams.flush();
         columns.save(exam.id(), before, after);
     }

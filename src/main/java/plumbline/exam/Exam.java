@@ -34,6 +34,7 @@ public class Exam extends ClinicRecord {
     private int version;
 
     private UUID patientId;
+    private UUID episodeId;
     private LocalDate examinedOn;
 
     @Column(insertable = false, updatable = false)
@@ -86,9 +87,10 @@ public class Exam extends ClinicRecord {
 
     protected Exam() {}
 
-    Exam(UUID patientId, LocalDate examinedOn) {
+    Exam(UUID patientId, UUID episodeId, LocalDate examinedOn) {
         this();
         this.patientId = patientId;
+        this.episodeId = episodeId;
         this.examinedOn = examinedOn;
     }
 
@@ -97,16 +99,17 @@ public class Exam extends ClinicRecord {
         if (!isCurrent()) {
             throw new IllegalStateException("Only the current version of a signed exam is amended");
         }
-        var draft = new Exam(patientId, examinedOn);
+        var draft = new Exam(patientId, episodeId, examinedOn);
         draft.amends = id();
         draft.amendmentReason = reason;
         draft.emergencies = emergencies;
         return draft;
     }
 
-    /** Notes that something in the exam was saved just now. */
-    void saved(LocalDate examinedOn, List<RedFlag> emergencies) {
+    /** Notes that something in the exam was saved just now; it belongs to the episode of its day. */
+    void saved(LocalDate examinedOn, UUID episodeId, List<RedFlag> emergencies) {
         requireDraft();
+        this.episodeId = episodeId;
         this.examinedOn = examinedOn;
         this.emergencies = emergencies.stream().map(RedFlag::name).toList();
         this.savedAt = Instant.now();
@@ -130,6 +133,10 @@ public class Exam extends ClinicRecord {
 
     public UUID patientId() {
         return patientId;
+    }
+
+    public UUID episodeId() {
+        return episodeId;
     }
 
     public LocalDate examinedOn() {

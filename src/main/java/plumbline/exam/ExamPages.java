@@ -74,11 +74,11 @@ class ExamPages {
     @POST
     public Response begin(@RestPath("patient") UUID patientId, @BeanParam NewExam form) {
         return submissions.once(form, violations -> {
-            charts.openToChange(patientId);
+            var patient = charts.openToChange(patientId);
             var today = caller.today();
             var exam = exams.draftSince(
                             patientId, today.atStartOfDay(caller.zone()).toInstant())
-                    .orElseGet(() -> exams.begin(patientId, today));
+                    .orElseGet(() -> exams.begin(patient, today));
             return Answers.seeOther(address(patientId, exam.id()));
         });
     }

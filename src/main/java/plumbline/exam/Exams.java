@@ -35,10 +35,18 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
         return new OpenDraft(exam.id(), patient.id(), patient.name(), exam.examinedOn(), exam.savedAt());
     }
 
-    Exam begin(UUID patientId, LocalDate examinedOn) {
-        var exam = new Exam(patientId, examinedOn);
+    Exam begin(Patient patient, LocalDate examinedOn) {
+        var exam = new Exam(patient.id(), patient.episodeOn(examinedOn).id(), examinedOn);
         persist(exam);
         return exam;
+    }
+
+    /** Begins a new version of a signed exam, with what was done about its emergencies. */
+    Exam amend(Exam exam, String reason) {
+        var draft = exam.amendment(reason);
+        persistAndFlush(draft);
+        exam.dispositions().forEach(done -> getEntityManager().persist(done.carriedTo(draft)));
+        return draft;
     }
 
     void sign(Exam exam) {

@@ -7,7 +7,9 @@ import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import plumbline.patient.Episode;
 import plumbline.tenancy.ClinicRecord;
 
 /**
@@ -15,9 +17,11 @@ import plumbline.tenancy.ClinicRecord;
  * on was measured with the device.
  */
 @Entity
+@DynamicUpdate
 public class Orthosis extends ClinicRecord {
 
     private UUID patientId;
+    private UUID episodeId;
 
     @Enumerated(EnumType.STRING)
     private DeviceClass deviceClass;
@@ -33,12 +37,22 @@ public class Orthosis extends ClinicRecord {
 
     protected Orthosis() {}
 
-    Orthosis(UUID patientId, DispenseForm form) {
+    Orthosis(UUID patientId, UUID episodeId, DispenseForm form) {
         this.patientId = patientId;
+        this.episodeId = episodeId;
         this.deviceClass = form.deviceClass();
         this.side = form.side();
         this.firstWornOn = form.firstWornOn();
         this.purpose = form.purpose;
+    }
+
+    void fileUnder(Episode episode) {
+        episodeId = episode.id();
+    }
+
+    /** Whether it was first worn in that episode. */
+    public boolean belongsTo(Episode episode) {
+        return episodeId.equals(episode.id());
     }
 
     void stopped(Stop stop) {

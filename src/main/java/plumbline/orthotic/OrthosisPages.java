@@ -84,7 +84,8 @@ class OrthosisPages {
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(Templates.dispense(patient, form, worn(patientId), violations));
             }
-            orthoses.persist(new Orthosis(patientId, form));
+            var episode = patient.episodeOn(form.firstWornOn());
+            orthoses.persist(new Orthosis(patientId, episode.id(), form));
             return Answers.seeOther(address(patientId));
         });
     }

@@ -22,18 +22,16 @@ public class Charts {
     /** @throws NotFoundException when there is no such patient, or none the caller may see */
     @Transactional(Transactional.TxType.MANDATORY)
     public Patient open(UUID patientId) {
-        return open(patientId, LockModeType.NONE);
-    }
-
-    /** As {@link #open}, and nobody else changes the patient's details until this transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Patient openToChange(UUID patientId) {
-        return open(patientId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Patient open(UUID patientId, LockModeType lock) {
-        var patient = patients.findByIdOptional(patientId, lock).orElseThrow(NotFoundException::new);
+        var patient = patients.withEpisodes(patientId).orElseThrow(NotFoundException::new);
         accessLog.opened(patientId);
         return patient;
+    }
+
+    /** As {@link #open}, and nobody else changes the patient's details or episodes until this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Patient openToChange(UUID patientId) {
+        // The lock comes first: what is read with it may be older than what it waited for.
+        patients.findById(patientId, LockModeType.PESSIMISTIC_WRITE);
+        return open(patientId);
     }
 }

@@ -1,19 +1,26 @@
 package plumbline.patient;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import plumbline.tenancy.ClinicRecord;
 
-/** A person this clinic looks after. */
+/**
+ * A person this clinic looks after, with the episodes that brought them here. An episode opened later comes after, and whatever
+ * happened on a day belongs to the episode of that day.
+ */
 @Entity
 public class Patient extends ClinicRecord {
 
@@ -30,16 +37,13 @@ public class Patient extends ClinicRecord {
 
     private String phone;
     private String email;
-    private String complaint;
-
-    @Enumerated(EnumType.STRING)
-    private ComplaintSide complaintSide;
-
-    @Embedded
-    private @Nullable Onset onset;
 
     @Column(name = "search_text")
     private String searchText;
+
+    @OneToMany(mappedBy = "patient", cascade = CascadeType.PERSIST)
+    @OrderBy("openedOn, id")
+    private List<Episode> episodes = new ArrayList<>();
 
     /** Takes everything the form says; the form has been checked. */
     void takeFrom(PatientForm form) {
@@ -50,9 +54,6 @@ public class Patient extends ClinicRecord {
         sex = form.sex();
         phone = form.phone;
         email = form.email;
-        complaint = form.complaint;
-        complaintSide = form.complaintSide();
-        onset = form.onset().orElse(null);
         searchText = SearchText.of(this);
     }
 
@@ -97,25 +98,51 @@ public class Patient extends ClinicRecord {
         return email;
     }
 
-    public String complaint() {
-        return complaint;
+    /** Opens another episode, from now on the current one; the form has been checked. */
+    void open(EpisodeForm form) {
+        episodes.add(new Episode(this, form));
     }
 
-    public ComplaintSide complaintSide() {
-        return complaintSide;
+    /** In the order in which they were opened, at least one. */
+    public List<Episode> episodes() {
+        return Collections.unmodifiableList(episodes);
     }
 
-    public Optional<Onset> onset() {
-        return Optional.ofNullable(onset);
+    /** The one opened last. */
+    public Episode currentEpisode() {
+        return episodes.getLast();
     }
 
-    /** Low back pain, left, since March 2024 */
-    public String complaintInWords() {
-        var side = complaintSide == ComplaintSide.CENTRAL
-                ? ""
-                : ", " + complaintSide.label().toLowerCase(Locale.ROOT);
-        return complaint
-                + side
-                + onset().map(began -> ", since " + began.inWords()).orElse("");
+    public boolean hasEarlierEpisodes() {
+        return episodes.size() > 1;
+    }
+
+    /** All but the current one, the latest first. */
+    public List<Episode> earlierEpisodes() {
+        return episodes.subList(0, episodes.size() - 1).reversed();
+    }
+
+    public Optional<Episode> episode(UUID episodeId) {
+        return episodes.stream()
+                .filter(episode -> episode.id().equals(episodeId))
+                .findFirst();
+    }
+
+    /** What a day belongs to: the latest episode opened by then, or the first of all. */
+    public Episode episodeOn(LocalDate day) {
+        return episodes.reversed().stream()
+                .filter(episode -> !episode.openedOn().isAfter(day))
+                .findFirst()
+                .orElse(episodes.getFirst());
+    }
+
+    Optional<Episode> before(Episode episode) {
+        var place = episodes.indexOf(episode);
+        return place > 0 ? Optional.of(episodes.get(place - 1)) : Optional.empty();
+    }
+
+    Optional<Episode> after(Episode episode) {
+        var place = episodes.indexOf(episode) + 1;
+        return place < episodes.size() ? Optional.of(episodes.get(place)) : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
@@ -13,7 +13,7 @@ import plumbline.page.OneOf;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 
-/** What is typed to register a patient or to correct their details. */
+/** What is typed of a person, to register a patient or to correct their details. */
 public class PatientForm extends Form {
 
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1890, 1, 2);
@@ -46,25 +46,9 @@ public class PatientForm extends Form {
     @Line(max = 160)
     @Email(message = "An address such as name@example.org") public String email = "";
 
-    @RestForm
-    @NotBlank(message = "Enter the main complaint") @Line(max = 200)
-    public String complaint = "";
-
-    @RestForm
-    @NotBlank(message = "Choose one") @OneOf(ComplaintSide.class)
-    public String complaintSide = "";
-
-    @RestForm
-    @Line(max = 10)
-    public String onset = "";
-
     /** The version of the record that was shown; empty when registering. */
     @RestForm
     public String version = "";
-
-    /** "yes" once the person has looked at the likely duplicates and says this is someone else. */
-    @RestForm
-    public String someoneElse = "";
 
     static PatientForm of(Patient patient) {
         var form = new PatientForm();
@@ -75,9 +59,6 @@ public class PatientForm extends Form {
         form.sex = patient.sex().name();
         form.phone = patient.phone();
         form.email = patient.email();
-        form.complaint = patient.complaint();
-        form.complaintSide = patient.complaintSide().name();
-        form.onset = patient.onset().map(Onset::typed).orElse("");
         form.version = Integer.toString(patient.version());
         return form;
     }
@@ -90,20 +71,15 @@ public class PatientForm extends Form {
         } else if (born.isPresent() && born.get().isBefore(EARLIEST_BIRTH)) {
             violations.add("birthDate", "Nobody alive was born then");
         }
-        if (!onset.isEmpty()) {
-            checkOnset(violations, born, today);
-        }
     }
 
-    private void checkOnset(Violations violations, Optional<LocalDate> born, LocalDate today) {
-        var began = Onset.parse(onset);
-        if (began.isEmpty()) {
-            violations.add("onset", "A day, month or year, such as 2024-03-12, 2024-03 or 2024");
-        } else if (began.get().from().isAfter(today)) {
-            violations.add("onset", "The beginning is in the future");
-        } else if (born.isPresent() && began.get().latest().isBefore(born.get())) {
-            violations.add("onset", "The complaint began before the birth date");
-        }
+    /** Checks that the person was born by the time of what is known of them. */
+    void check(List<Episode> episodes, Violations violations) {
+        var born = Typed.day(birthDate);
+        episodes.stream()
+                .filter(episode -> born.isPresent() && !episode.isPossibleFor(born.get()))
+                .forEach(episode ->
+                        violations.add("birthDate", "“%s” was there before this day".formatted(episode.complaint())));
     }
 
     /** Whether the record is still as it was when the form was shown. */
@@ -115,29 +91,11 @@ public class PatientForm extends Form {
         return Sex.values();
     }
 
-    public ComplaintSide[] complaintSides() {
-        return ComplaintSide.values();
-    }
-
-    boolean isSomeoneElse() {
-        return someoneElse.equals("yes");
-    }
-
     LocalDate birthDate() {
         return LocalDate.parse(birthDate);
     }
 
     Sex sex() {
         return Sex.valueOf(sex);
-    }
-
-    ComplaintSide complaintSide() {
-        return ComplaintSide.valueOf(complaintSide);
-    }
-
-    /** Never before birth: "1980" for someone born in May 1980 begins in May. */
-    Optional<Onset> onset() {
-        return Onset.parse(onset)
-                .map(began -> began.from().isBefore(birthDate()) ? new Onset(birthDate(), began.precision()) : began);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,8 +45,9 @@ class PatientPages {
 
         static native TemplateInstance chart(Patient patient, List<String> parts, ChartPart.@Nullable NextStep next);
 
-        static native TemplateInstance form(
-                PatientForm form, @Nullable Patient patient, Violations violations, List<Patient> similar);
+        static native TemplateInstance register(RegistrationForm form, Violations violations, List<Patient> similar);
+
+        static native TemplateInstance edit(Patient patient, PatientForm form, Violations violations);
 
         private Templates() {}
     }
@@ -92,18 +94,21 @@ class PatientPages {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return Templates.form(new PatientForm(), null, Violations.none(), List.of());
+        return Templates.register(new RegistrationForm(), Violations.none(), List.of());
     }
 
     @POST
-    public Response register(@BeanParam PatientForm form) {
+    public Response register(@BeanParam RegistrationForm form) {
         return submissions.once(form, violations -> {
             form.check(validator, caller.today(), violations);
             refuseTakenNumber(form, null, violations);
             var similar = violations.isEmpty() && !form.isSomeoneElse() ? patients.similarTo(form) : List.<Patient>of();
-            return violations.isEmpty() && similar.isEmpty()
-                    ? save(form, null, violations)
-                    : Answers.unprocessable(Templates.form(form, null, violations, similar));
+            if (!violations.isEmpty() || !similar.isEmpty()) {
+                return Answers.unprocessable(Templates.register(form, violations, similar));
+            }
+            var patient = new Patient();
+            patient.open(form.episode(caller.today()));
+            return save(patient, form, violations, () -> Templates.register(form, violations, List.of()));
         });
     }
 
@@ -128,7 +133,7 @@ class PatientPages {
     @Path("{patient}/edit")
     public TemplateInstance edit(@RestPath("patient") UUID id) {
         var patient = charts.open(id);
-        return Templates.form(PatientForm.of(patient), patient, Violations.none(), List.of());
+        return Templates.edit(patient, PatientForm.of(patient), Violations.none());
     }
 
     @POST
@@ -137,15 +142,16 @@ class PatientPages {
         return submissions.once(form, violations -> {
             var patient = charts.openToChange(id);
             form.check(validator, caller.today(), violations);
+            form.check(patient.episodes(), violations);
             if (violations.isEmpty() && !form.shows(patient)) {
                 form.version = Integer.toString(patient.version());
                 form.compare(PatientForm.of(patient), violations);
-                return Answers.conflict(Templates.form(form, patient, violations, List.of()));
+                return Answers.conflict(Templates.edit(patient, form, violations));
             }
             refuseTakenNumber(form, patient, violations);
             return violations.isEmpty()
-                    ? save(form, patient, violations)
-                    : Answers.unprocessable(Templates.form(form, patient, violations, List.of()));
+                    ? save(patient, form, violations, () -> Templates.edit(patient, form, violations))
+                    : Answers.unprocessable(Templates.edit(patient, form, violations));
         });
     }
 
@@ -158,15 +164,14 @@ class PatientPages {
         }
     }
 
-    /** @param known who is corrected; null for someone new */
-    private Response save(PatientForm form, @Nullable Patient known, Violations violations) {
-        var patient = known == null ? new Patient() : known;
+    /** @param again the form once more, should someone else have taken the record number meanwhile */
+    private Response save(Patient patient, PatientForm form, Violations violations, Supplier<TemplateInstance> again) {
         patient.takeFrom(form);
         try {
             patients.persistAndFlush(patient);
         } catch (ConstraintViolationException takenMeanwhile) {
             violations.add("recordNumber", NUMBER_TAKEN);
-            return Answers.unprocessable(Templates.form(form, known, violations, List.of()));
+            return Answers.unprocessable(again.get());
         }
         return Answers.seeOther(URI.create(caller.home() + "/patients/" + patient.id()));
     }

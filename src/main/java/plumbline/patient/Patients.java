@@ -36,7 +36,19 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
         for (int i = 0; i < words.size(); i++) {
             parameters.and("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
         }
-        return Listing.of(words.isEmpty() ? findAll(BY_NAME) : find(conditions, BY_NAME, parameters), page);
+        var found = Listing.of(words.isEmpty() ? findAll(BY_NAME) : find(conditions, BY_NAME, parameters), page);
+        // Apart, because what is fetched with its rows cannot be cut into pages by the database.
+        withEpisodes("id in ?1", found.rows().stream().map(Patient::id).toList());
+        return found;
+    }
+
+    /** The patient with all their episodes, in one statement. */
+    Optional<Patient> withEpisodes(UUID patientId) {
+        return withEpisodes("id = ?1", patientId).stream().findFirst();
+    }
+
+    private List<Patient> withEpisodes(String condition, Object parameter) {
+        return list("from Patient p join fetch p.episodes where p." + condition, parameter);
     }
 
     Optional<Patient> numbered(String recordNumber) {
@@ -47,7 +59,8 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
     List<Patient> similarTo(PatientForm form) {
         var name = SearchText.fold(form.givenName + " " + form.familyName);
         var turned = SearchText.fold(form.familyName + " " + form.givenName);
-        return list("birthDate", BY_NAME, form.birthDate()).stream()
+        return withEpisodes("birthDate = ?1 order by p.familyName, p.givenName, p.recordNumber", form.birthDate())
+                .stream()
                 .filter(patient -> {
                     var other = SearchText.fold(patient.name());
                     return Math.max(similarity.apply(name, other), similarity.apply(turned, other)) >= SIMILAR;

@@ -86,7 +86,7 @@ class PortalPages {
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(home(patient, form, violations, false));
             }
-            scores.record(patient.id(), caller.today(), form.answers());
+            scores.record(patient, caller.today(), form.answers());
             return Answers.seeOther(URI.create(caller.home() + "?saved=yes"));
         });
     }
@@ -95,10 +95,10 @@ class PortalPages {
     @Path("{patient}/progress")
     public TemplateInstance progress() {
         var patient = charts.open(caller.patient());
-        return Templates.progress(patient, progressOf.patient(patient));
+        return Templates.progress(patient, progressOf.episode(patient.currentEpisode()));
     }
 
     private TemplateInstance home(Patient patient, PainToday form, Violations violations, boolean saved) {
-        return Templates.home(patient, form, violations, progressOf.patient(patient), saved);
+        return Templates.home(patient, form, violations, progressOf.episode(patient.currentEpisode()), saved);
     }
 }

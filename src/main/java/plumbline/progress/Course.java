@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
 import plumbline.score.Reading;
 
 /**
- * One patient's readings of one item, cut into phases at each day on which a device was first worn or stopped. The day of
+ * The readings of one item in one episode, cut into phases at each day on which a device was first worn or stopped. The day of
  * first wear belongs to the device.
  *
  * @param phases in order of time, at least one; together they hold every reading once
@@ -19,35 +20,32 @@ import plumbline.score.Reading;
 public record Course(List<Phase> phases, ZoneId zone) {
 
     /**
-     * @param orthoses all the patient ever wore, in any order
-     * @param readings all readings of one item, in order of time
+     * @param kept what was first worn before the episode and still worn when it began, in any order
+     * @param begun what was first worn in it, in any order
+     * @param readings all readings of one item in it, in order of time
      * @param zone of the clinic, which decides on which day a reading was taken
      */
-    static Course of(List<Orthosis> orthoses, List<Reading> readings, ZoneId zone) {
+    static Course of(List<Orthosis> kept, List<Orthosis> begun, List<Reading> readings, ZoneId zone) {
+        var all = Stream.concat(kept.stream(), begun.stream()).toList();
         var boundaries = new TreeSet<LocalDate>();
-        for (var orthosis : orthoses) {
-            boundaries.add(orthosis.firstWornOn());
-            orthosis.wornUntil().ifPresent(boundaries::add);
-        }
+        begun.forEach(orthosis -> boundaries.add(orthosis.firstWornOn()));
+        all.forEach(orthosis -> orthosis.wornUntil().ifPresent(boundaries::add));
         var phases = new ArrayList<Phase>();
         LocalDate from = null;
         for (var boundary : boundaries) {
-            phases.add(phase(from, boundary, orthoses, readings, zone));
+            phases.add(phase(from, boundary, from == null ? kept : wornOn(from, all), readings, zone));
             from = boundary;
         }
-        phases.add(phase(from, null, orthoses, readings, zone));
+        phases.add(phase(from, null, from == null ? kept : wornOn(from, all), readings, zone));
         return new Course(List.copyOf(phases), zone);
     }
 
     private static Phase phase(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            List<Orthosis> orthoses,
+            List<Orthosis> worn,
             List<Reading> readings,
             ZoneId zone) {
-        var worn = from == null
-                ? List.<Orthosis>of()
-                : orthoses.stream().filter(orthosis -> wornOn(orthosis, from)).toList();
         var empty = new Phase(from, until, worn, List.of());
         return new Phase(
                 from,
@@ -58,9 +56,11 @@ public record Course(List<Phase> phases, ZoneId zone) {
                         .toList());
     }
 
-    private static boolean wornOn(Orthosis orthosis, LocalDate day) {
-        return !day.isBefore(orthosis.firstWornOn())
-                && orthosis.wornUntil().map(day::isBefore).orElse(true);
+    private static List<Orthosis> wornOn(LocalDate day, List<Orthosis> orthoses) {
+        return orthoses.stream()
+                .filter(orthosis -> !day.isBefore(orthosis.firstWornOn()))
+                .filter(orthosis -> orthosis.wornUntil().map(day::isBefore).orElse(true))
+                .toList();
     }
 
     /** The phase that begins with the latest first wear, held against the one just before it; empty without a device. */

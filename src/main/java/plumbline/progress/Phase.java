@@ -14,7 +14,7 @@ import plumbline.statistics.Summary;
  *
  * @param from the first day, or null where the phase has no beginning
  * @param until the first day that no longer belongs to it, or null where it still goes on
- * @param worn what was worn; empty before the first device and where none is worn
+ * @param worn what was worn; empty where none was
  * @param readings in order of time
  */
 public record Phase(@Nullable LocalDate from, @Nullable LocalDate until, List<Orthosis> worn, List<Reading> readings) {
@@ -23,15 +23,10 @@ public record Phase(@Nullable LocalDate from, @Nullable LocalDate until, List<Or
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
-    /** Before the first device */
-    public boolean isBaseline() {
-        return from == null;
-    }
-
     /** Custom insole, both feet; or what it means that none is worn. */
     public String label() {
         if (worn.isEmpty()) {
-            return isBaseline() ? "Before" : "Without a device";
+            return from == null ? "Before" : "Without a device";
         }
         return worn.stream().map(Orthosis::inWords).collect(Collectors.joining("; "));
     }

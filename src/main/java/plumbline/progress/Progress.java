@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import plumbline.patient.Onset;
 
 /**
- * What changed for one patient since the orthosis, with the doubts that belong to it.
+ * What changed in one episode since the orthosis, with the doubts that belong to it.
  *
- * @param comparison the plain before and after; null while no device has been worn
+ * @param comparison the plain before and after; null while no device was begun in the episode
  * @param chart the same numbers for drawing, as JSON
  */
 public record Progress(Course course, @Nullable Comparison comparison, Recovery recovery, String chart) {
@@ -33,6 +33,11 @@ public record Progress(Course course, @Nullable Comparison comparison, Recovery 
                     .orElse((long) WEEKS_OF_NATURAL_RECOVERY);
             return new Recovery(false, weeks < WEEKS_OF_NATURAL_RECOVERY, Math.max(0, weeks));
         }
+    }
+
+    /** Whether nothing was worn at any time of it. */
+    public boolean isWithoutDevice() {
+        return course.phases().stream().allMatch(phase -> phase.worn().isEmpty());
     }
 
     public boolean isEmpty() {

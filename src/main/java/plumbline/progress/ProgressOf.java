@@ -2,12 +2,12 @@ package plumbline.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import plumbline.orthotic.Orthoses;
-import plumbline.patient.Patient;
+import plumbline.patient.Episode;
 import plumbline.score.PainItem;
 import plumbline.score.Scores;
 import plumbline.tenancy.Caller;
 
-/** Reads what the progress of a patient is made of, in two statements however long the history. */
+/** Reads what the progress in an episode is made of, in two statements however long the history. */
 @ApplicationScoped
 public class ProgressOf {
 
@@ -24,14 +24,19 @@ public class ProgressOf {
     }
 
     /** The progress in average back pain. */
-    public Progress patient(Patient patient) {
-        var readings = scores.series(patient.id(), PainItem.BACK_AVERAGE);
-        var course = Course.of(orthoses.of(patient.id()), readings, caller.zone());
+    public Progress episode(Episode episode) {
+        var readings = scores.series(episode, PainItem.BACK_AVERAGE);
+        var worn = orthoses.wornIn(episode);
+        var begun =
+                worn.stream().filter(orthosis -> orthosis.belongsTo(episode)).toList();
+        var kept =
+                worn.stream().filter(orthosis -> !orthosis.belongsTo(episode)).toList();
+        var course = Course.of(kept, begun, readings, caller.zone());
         var comparison = course.sinceLatestFirstWear();
         return new Progress(
                 course,
                 comparison.orElse(null),
-                Progress.Recovery.of(patient.onset(), course.firstDay()),
+                Progress.Recovery.of(episode.onset(), course.firstDay()),
                 chart.draw(course, comparison));
     }
 }

@@ -5,10 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import plumbline.patient.Charts;
+import plumbline.patient.Episode;
 import plumbline.patient.Patient;
 
 /** The progress of one patient, as a clinician sees it. */
@@ -19,7 +23,7 @@ class ProgressPages {
 
     @CheckedTemplate(basePath = "progress")
     static class Templates {
-        static native TemplateInstance show(Patient patient, Progress progress);
+        static native TemplateInstance show(Patient patient, Episode episode, Progress progress);
 
         private Templates() {}
     }
@@ -32,9 +36,13 @@ class ProgressPages {
         this.progressOf = progressOf;
     }
 
+    /** @param episodeId the episode to show; without it the current one */
     @GET
-    public TemplateInstance show(@RestPath("patient") UUID patientId) {
+    public TemplateInstance show(@RestPath("patient") UUID patientId, @RestQuery("episode") Optional<UUID> episodeId) {
         var patient = charts.open(patientId);
-        return Templates.show(patient, progressOf.patient(patient));
+        var episode = episodeId
+                .map(id -> patient.episode(id).orElseThrow(NotFoundException::new))
+                .orElseGet(patient::currentEpisode);
+        return Templates.show(patient, episode, progressOf.episode(episode));
     }
 }

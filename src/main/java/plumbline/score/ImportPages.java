@@ -85,7 +85,7 @@ class ImportPages {
         if (!violations.isEmpty()) {
             return Answers.unprocessable(page(patient, form, missing.problems(), violations));
         }
-        scores.addAll(patient.id(), missing.readings());
+        scores.addAll(patient, missing.readings());
         var added = missing.readings().size();
         var kept = file.readings().size() - added;
         return Answers.seeOther(URI.create(

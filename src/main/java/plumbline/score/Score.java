@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import plumbline.patient.Episode;
 import plumbline.tenancy.ClinicRecord;
 
 /** One reading as it was entered. Who entered it and when are the database's own defaults; nothing here is ever changed. */
@@ -20,6 +21,7 @@ import plumbline.tenancy.ClinicRecord;
 class Score extends ClinicRecord {
 
     private UUID patientId;
+    private UUID episodeId;
 
     @Enumerated(EnumType.STRING)
     private PainItem item;
@@ -41,12 +43,17 @@ class Score extends ClinicRecord {
 
     protected Score() {}
 
-    Score(UUID patientId, PainItem item, Instant at, int value, EnteredVia enteredVia) {
-        this.patientId = patientId;
+    Score(Episode episode, PainItem item, Instant at, int value, EnteredVia enteredVia) {
+        this.patientId = episode.patientId();
+        this.episodeId = episode.id();
         this.item = item;
         this.at = at;
         this.value = value;
         this.enteredVia = enteredVia;
+    }
+
+    UUID episodeId() {
+        return episodeId;
     }
 
     PainItem item() {

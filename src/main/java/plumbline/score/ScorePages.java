@@ -12,8 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import plumbline.page.Listing;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
+import plumbline.patient.Episode;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
 
@@ -36,8 +40,13 @@ class ScorePages {
 
     @CheckedTemplate(basePath = "score")
     static class Templates {
+        /** @param chapters the same sittings by the episode they belong to */
         static native TemplateInstance history(
-                Patient patient, Listing<Sitting> history, List<PainItem> items, @Nullable Added added);
+                Patient patient,
+                Listing<Sitting> history,
+                Map<Episode, List<Sitting>> chapters,
+                List<PainItem> items,
+                @Nullable Added added);
 
         static native TemplateInstance form(Patient patient, ScoreForm form, Violations violations);
 
@@ -66,7 +75,13 @@ class ScorePages {
             @RestQuery @DefaultValue("0") int kept) {
         var patient = charts.open(patientId);
         var done = added == null ? null : new Added(added, kept);
-        return Templates.history(patient, scores.history(patientId, page), List.of(PainItem.values()), done);
+        var history = scores.history(patientId, page);
+        var chapters = history.rows().stream()
+                .collect(Collectors.groupingBy(
+                        sitting -> patient.episode(sitting.episodeId()).orElseGet(patient::currentEpisode),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return Templates.history(patient, history, chapters, List.of(PainItem.values()), done);
     }
 
     @GET
@@ -82,7 +97,7 @@ class ScorePages {
             var patient = charts.open(patientId);
             form.check(validator, patient.birthDate(), caller.today(), violations);
             if (violations.isEmpty()) {
-                form.refuse(scores.record(patientId, form.day(), form.values()), violations);
+                form.refuse(scores.record(patient, form.day(), form.values()), violations);
             }
             return violations.isEmpty()
                     ? Answers.seeOther(URI.create("%s/patients/%s/scores?added=%d"

@@ -1,7 +1,9 @@
 package plumbline.score;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -14,6 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import plumbline.page.Listing;
+import plumbline.patient.Episode;
+import plumbline.patient.EpisodesChanged;
+import plumbline.patient.Patient;
 import plumbline.score.ScoreFile.Kept;
 import plumbline.score.ScoreFile.Slot;
 import plumbline.tenancy.Caller;
@@ -33,30 +38,28 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
         this.caller = caller;
     }
 
-    /** All readings of one item in time order; one range scan of an index. */
-    public List<Reading> series(UUID patientId, PainItem item) {
+    /** All readings of one item in an episode, in time order; one range scan of an index. */
+    public List<Reading> series(Episode episode, PainItem item) {
+        return readings(episode, item, "s.at").list();
+    }
+
+    /** The last readings of one item in an episode, in time order, at most {@code count}. */
+    public List<Reading> last(int count, Episode episode, PainItem item) {
+        return readings(episode, item, "s.at desc").range(0, count - 1).list().reversed();
+    }
+
+    private PanacheQuery<Reading> readings(Episode episode, PainItem item, String order) {
         return find(
-                        "select s.at, s.value from Score s where s.patientId = ?1 and s.item = ?2 order by s.at",
-                        patientId,
+                        "select s.at, s.value from Score s where s.patientId = ?1 and s.episodeId = ?2 and s.item = ?3 order by "
+                                + order,
+                        episode.patientId(),
+                        episode.id(),
                         item)
-                .project(Reading.class)
-                .list();
+                .project(Reading.class);
     }
 
-    /** The last readings of one item in time order, at most {@code count}. */
-    public List<Reading> last(int count, UUID patientId, PainItem item) {
-        var readings = find(
-                        "select s.at, s.value from Score s where s.patientId = ?1 and s.item = ?2 order by s.at desc",
-                        patientId,
-                        item)
-                .project(Reading.class)
-                .range(0, count - 1)
-                .list();
-        return readings.reversed();
-    }
-
-    /** The last reading of each item that has one; one statement. */
-    public Map<PainItem, Reading> latest(UUID patientId) {
+    /** The last reading in an episode of each item that has one; one statement. */
+    public Map<PainItem, Reading> latest(Episode episode) {
         var latest = new EnumMap<PainItem, Reading>(PainItem.class);
         getEntityManager()
                 .unwrap(Session.class)
@@ -64,11 +67,13 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                         select i.item, s.at, s.value
                           from unnest(:items) i(item) cross join lateral
                                (select at, value from score
-                                 where patient_id = :patient and item = i.item order by at desc limit 1) s""", Tuple.class)
+                                 where patient_id = :patient and episode_id = :episode and item = i.item
+                                 order by at desc limit 1) s""", Tuple.class)
                 .setParameter(
                         "items",
                         Arrays.stream(PainItem.values()).map(PainItem::name).toArray(String[]::new))
-                .setParameter("patient", patientId)
+                .setParameter("patient", episode.patientId())
+                .setParameter("episode", episode.id())
                 .getResultList()
                 .forEach(row -> latest.put(
                         PainItem.valueOf(row.get(0, String.class)),
@@ -93,23 +98,24 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
     }
 
     /**
-     * Records what was answered on a day that has begun at the clinic.
+     * Records what was answered on a day that has begun at the clinic, in the episode of that day.
      *
      * @return what is already recorded for these items where the day is an earlier one; unless this is empty, nothing was
      *     recorded
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<PainItem, Integer> record(UUID patientId, LocalDate day, Map<PainItem, Integer> values) {
-        oneAtATime(patientId);
+    public Map<PainItem, Integer> record(Patient patient, LocalDate day, Map<PainItem, Integer> values) {
+        oneAtATime(patient.id());
+        var episode = patient.episodeOn(day);
         if (day.equals(caller.today())) {
-            keep(patientId, Instant.now(), values);
+            keep(episode, Instant.now(), values);
             return Map.of();
         }
         var kept = new EnumMap<PainItem, Integer>(PainItem.class);
-        kept(patientId, day, day).forEach(one -> kept.put(one.slot().item(), one.value()));
+        kept(patient.id(), day, day).forEach(one -> kept.put(one.slot().item(), one.value()));
         kept.keySet().retainAll(values.keySet());
         if (kept.isEmpty()) {
-            keep(patientId, noon(day), values);
+            keep(episode, noon(day), values);
         }
         return kept;
     }
@@ -123,14 +129,20 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
         return days.isEmpty() ? file : file.without(kept(patientId, days.getFirst(), days.getLast()));
     }
 
-    /** Adds every reading of a file in one statement. */
-    void addAll(UUID patientId, List<ScoreFile.Line> readings) {
+    /** Adds every reading of a file, each in the episode of its day, in one statement. */
+    void addAll(Patient patient, List<ScoreFile.Line> readings) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into score (id, patient_id, item, at, value, entered_via)
-                        select uuidv7(), :patient, item, at, value, 'IMPORT'
-                          from unnest(:items, :times, :values) as reading(item, at, value)""")
-                .setParameter("patient", patientId)
+                        insert into score (id, patient_id, episode_id, item, at, value, entered_via)
+                        select uuidv7(), :patient, episode, item, at, value, 'IMPORT'
+                          from unnest(:episodes, :items, :times, :values) as reading(episode, item, at, value)""")
+                .setParameter("patient", patient.id())
+                .setParameter(
+                        "episodes",
+                        readings.stream()
+                                .map(line ->
+                                        patient.episodeOn(line.slot().day()).id())
+                                .toArray(UUID[]::new))
                 .setParameter(
                         "items",
                         readings.stream().map(line -> line.slot().item().name()).toArray(String[]::new))
@@ -142,9 +154,31 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                 .executeUpdate();
     }
 
-    private void keep(UUID patientId, Instant at, Map<PainItem, Integer> values) {
+    private void keep(Episode episode, Instant at, Map<PainItem, Integer> values) {
         var via = caller.isStaff() ? EnteredVia.CLINIC : EnteredVia.PORTAL;
-        values.forEach((item, value) -> persist(new Score(patientId, item, at, value, via)));
+        values.forEach((item, value) -> persist(new Score(episode, item, at, value, via)));
+    }
+
+    /** Puts every reading where its day belongs now. */
+    void file(@Observes EpisodesChanged changed) {
+        var patient = changed.patient();
+        oneAtATime(patient.id());
+        var times = find("select distinct s.at from Score s where s.patientId = ?1", patient.id())
+                .project(Instant.class)
+                .list();
+        getEntityManager()
+                .createNativeQuery("""
+                        update score set episode_id = filed.episode
+                          from unnest(:times, :episodes) as filed(at, episode)
+                         where score.patient_id = :patient and score.at = filed.at and score.episode_id <> filed.episode""")
+                .setParameter("patient", patient.id())
+                .setParameter("times", times.toArray(Instant[]::new))
+                .setParameter(
+                        "episodes",
+                        times.stream()
+                                .map(at -> patient.episodeOn(day(at)).id())
+                                .toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     private List<Kept> kept(UUID patientId, LocalDate from, LocalDate to) {
@@ -157,7 +191,7 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                 .project(Row.class)
                 .list()
                 .stream()
-                .map(row -> new Kept(new Slot(row.at().atZone(caller.zone()).toLocalDate(), row.item()), row.value()))
+                .map(row -> new Kept(new Slot(day(row.at()), row.item()), row.value()))
                 .toList();
     }
 
@@ -167,6 +201,10 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('score ' || :patient, 0))")
                 .setParameter("patient", patientId.toString())
                 .getSingleResult();
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(caller.zone()).toLocalDate();
     }
 
     private Instant noon(LocalDate day) {

@@ -46,7 +46,7 @@ class ScoresOnChart implements ChartPart {
         if (!mayRead()) {
             return Optional.empty();
         }
-        var readings = scores.last(TREND_READINGS, patient.id(), TREND);
+        var readings = scores.last(TREND_READINGS, patient.currentEpisode(), TREND);
         var trend = Sparkline.of(readings, caller.zone()).orElse(null);
         return Optional.of(Templates.part(patient, latest(patient), TREND, trend));
     }
@@ -63,6 +63,6 @@ class ScoresOnChart implements ChartPart {
     }
 
     private Map<PainItem, Reading> latest(Patient patient) {
-        return latest.computeIfAbsent(patient.id(), scores::latest);
+        return latest.computeIfAbsent(patient.currentEpisode().id(), id -> scores.latest(patient.currentEpisode()));
     }
 }

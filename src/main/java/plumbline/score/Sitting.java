@@ -7,10 +7,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of one patient that belong to one time and came in together. */
-record Sitting(Instant at, EnteredVia via, @Nullable String by, Instant enteredAt, Map<PainItem, Integer> values) {
+record Sitting(
+        Instant at,
+        EnteredVia via,
+        @Nullable String by,
+        Instant enteredAt,
+        UUID episodeId,
+        Map<PainItem, Integer> values) {
 
     private record Origin(
             Instant at, EnteredVia via, @Nullable String by) {}
@@ -27,6 +34,7 @@ record Sitting(Instant at, EnteredVia via, @Nullable String by, Instant enteredA
                                     origin.via(),
                                     origin.by(),
                                     score.enteredAt(),
+                                    score.episodeId(),
                                     new EnumMap<>(PainItem.class)))
                     .values()
                     .put(score.item(), score.value());

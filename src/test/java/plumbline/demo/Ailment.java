@@ -27,6 +27,13 @@ enum Ailment {
             return new Pain(4, SETTLED, treatments);
         }
     },
+    /** Eases by itself from the first visit on, as most pain does. */
+    EASED {
+        @Override
+        Pain pain(Span span, List<Wear> wears, double sinceOnset, Dice dice) {
+            return new Pain(Pain.drawBaseline(dice.random()), 0, List.of());
+        }
+    },
     RELIEVED {
         @Override
         Pain pain(Span span, List<Wear> wears, double sinceOnset, Dice dice) {

@@ -2,6 +2,8 @@ package plumbline.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +16,9 @@ final class Chronicle {
 
     private static final double SHARE_IN_THE_PORTAL = 0.45;
     private static final double SHARE_REACHABLE = 0.7;
+    private static final double SHARE_SEEN_BEFORE = 1.0 / 12;
+    private static final int FEWEST_DAYS_WITHOUT = 400;
+    private static final int MOST_DAYS_WITHOUT = 1100;
     private static final int ADULT = 18;
     private static final int OLDEST = 90;
     private static final double MEAN_AGE = 52;
@@ -23,33 +28,63 @@ final class Chronicle {
     private final Team team;
     private final Hours hours;
     private final Dice dice;
+    private final Examinations examinations;
 
     Chronicle(DemoClinic clinic, LocalDate today, Dice dice) {
         this.today = today;
         this.team = Team.of(clinic);
         this.dice = dice;
         this.hours = new Hours(clinic.zone(), dice);
+        this.examinations = new Examinations(team, hours, dice);
     }
 
     PatientFile of(Person person) {
-        var story = person.story();
-        var span = story.asking().span(today.minusDays(1), dice);
-        var registration = registration(person, span);
-        var wears = story.wearing().wears(span, dice);
-        var pain = story.ailment().pain(span, wears, registration.complaint().weeksUntil(span.begin()), dice);
-        var diary = new Diary(pain, story.ailment().fluctuation(dice), dice.random());
-        return new PatientFile(
-                registration,
-                new Examinations(team, hours, dice).of(story, span),
-                new Prescriptions(team, hours, dice).of(story, wears),
-                new Questions(team, hours, dice).answered(story, span, diary, registration.portal()));
+        var span = person.story().asking().span(today.minusDays(1), dice);
+        var complaint = person.known()
+                .flatMap(patient -> patient.complaint(today))
+                .orElseGet(() -> Complaint.before(span.begin(), dice));
+        var before = seenBefore(person, span);
+        var registration = registration(person, before.orElse(span).begin());
+        var portal = registration.portal();
+        if (before.isEmpty()) {
+            return new PatientFile(
+                    registration, List.of(episode(person.story(), complaint, span, registration.at(), portal)));
+        }
+        var earlier = episode(
+                Story.SETTLED, Complaint.before(before.get().begin(), dice), before.get(), registration.at(), portal);
+        var current = episode(person.story(), complaint, span, hours.early(span.begin()), portal);
+        return new PatientFile(registration, List.of(earlier, current));
     }
 
-    private Registration registration(Person person, Span span) {
-        var at = hours.early(span.begin());
+    /** A few had an episode some years ago; those whose story is known had none. */
+    private Optional<Span> seenBefore(Person person, Span span) {
+        if (!dice.chance(SHARE_SEEN_BEFORE) || person.known().isPresent()) {
+            return Optional.empty();
+        }
+        var last = span.begin().minusDays(dice.between(FEWEST_DAYS_WITHOUT, MOST_DAYS_WITHOUT));
+        return Optional.of(Story.SETTLED.asking().span(last, dice));
+    }
+
+    private Episode episode(Story story, Complaint complaint, Span span, Instant at, Optional<PortalAccount> portal) {
+        var wears = story.wearing().wears(span, dice);
+        var pain = story.ailment().pain(span, wears, complaint.weeksUntil(span.begin()), dice);
+        var diary = new Diary(pain, story.ailment().fluctuation(dice), dice.random());
+        return new Episode(
+                dice.id(at),
+                complaint,
+                span.begin(),
+                team.frontDesk(),
+                at,
+                examinations.of(story, span),
+                new Prescriptions(team, hours, dice).of(story, wears),
+                new Questions(team, hours, dice).answered(story, span, diary, portal));
+    }
+
+    private Registration registration(Person person, LocalDate day) {
+        var at = hours.early(day);
         var id = dice.id(at);
-        var age = (int) Math.clamp(Math.round(dice.random().nextGaussian(MEAN_AGE, SPREAD_OF_AGES)), ADULT, OLDEST);
-        var complaint = Complaint.before(span.begin(), dice);
+        var youngest = ADULT + (int) ChronoUnit.YEARS.between(day, today);
+        var age = (int) Math.clamp(Math.round(dice.random().nextGaussian(MEAN_AGE, SPREAD_OF_AGES)), youngest, OLDEST);
         var known = person.known();
         return new Registration(
                 known.map(DemoPatient::id).orElse(id),
@@ -59,7 +94,6 @@ final class Chronicle {
                         known.map(DemoPatient::age).orElse(OptionalInt.empty()).orElse(age)),
                 dice.chance(SHARE_REACHABLE) ? "555 01%02d".formatted(dice.between(0, 99)) : "",
                 dice.chance(SHARE_REACHABLE) ? email(person.recordNumber()) : "",
-                known.flatMap(patient -> patient.complaint(today)).orElse(complaint),
                 team.frontDesk(),
                 at,
                 portal(known, at));

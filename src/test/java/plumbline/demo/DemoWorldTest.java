@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -26,15 +28,20 @@ class DemoWorldTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    /** The episode each patient is in. */
+    private static final String CURRENT =
+            "(select distinct on (patient_id) * from episode order by patient_id, opened_on desc) e";
+
     /** How often each patient was asked for average back pain before first wear and since; no row without a device. */
     private static final String PHASES = """
-            select p.id, count(s) filter (where s.at < worn.at) as before, count(s) filter (where s.at >= worn.at) as since
-              from patient p
-              join clinic c on c.id = p.clinic_id
+            select e.patient_id as id,
+                   count(s) filter (where s.at < worn.at) as before, count(s) filter (where s.at >= worn.at) as since
+              from %s
+              join clinic c on c.id = e.clinic_id
               join lateral (select min(o.first_worn_on)::timestamp at time zone c.zone as at
-                              from orthosis o where o.patient_id = p.id) worn on worn.at is not null
-              left join score s on s.patient_id = p.id and s.item = 'BACK_AVERAGE'
-             group by p.id""";
+                              from orthosis o where o.episode_id = e.id) worn on worn.at is not null
+              left join score s on s.episode_id = e.id and s.item = 'BACK_AVERAGE'
+             group by e.patient_id""".formatted(CURRENT);
 
     private PostgresServer server;
     private DataSource database;
@@ -124,9 +131,10 @@ class DemoWorldTest {
     void margitIsAsTheSketchesHaveHer() throws SQLException {
         assertThat(count("""
                         patient where id = ? and age(?, birth_date) >= '51 years' and age(?, birth_date) < '52 years'
-                           and complaint = 'Low back pain' and complaint_side = 'LEFT'
-                           and onset = '2024-03-01' and onset_precision = 'MONTH'
                            and search_text = 'margit olsen 2041 ' || birth_date""", DemoPatient.MARGIT.id(), TODAY, TODAY)).isOne();
+        assertThat(count("""
+                        episode where patient_id = ? and complaint = 'Low back pain' and complaint_side = 'LEFT'
+                           and onset = '2024-03-01' and onset_precision = 'MONTH'""", DemoPatient.MARGIT.id())).isOne();
         assertThat(count("orthosis where patient_id = ? and device_class = 'CUSTOM_INSOLE'", DemoPatient.MARGIT.id()))
                 .isOne();
         assertThat(count("exam_signature where patient_id = ?", DemoPatient.MARGIT.id()))
@@ -154,9 +162,10 @@ class DemoWorldTest {
         assertThat(phases("before = 0 and since = 0")).isGreaterThanOrEqualTo(5);
         assertThat(phases("before = 1 and since > 1")).isGreaterThanOrEqualTo(5);
         assertThat(phases("before > 1 and since = 3")).isGreaterThanOrEqualTo(5);
-        assertThat(count("patient where id not in (select patient_id from orthosis)"))
+        assertThat(count(CURRENT + " where id not in (select episode_id from orthosis)"))
                 .isBetween(20L, 40L);
-        assertThat(count("orthosis_stop where reason <> 'REPLACED'")).isBetween(20L, 40L);
+        assertThat(count("orthosis_stop where reason not in ('REPLACED', 'GOAL_REACHED')"))
+                .isBetween(15L, 40L);
         assertThat(count("orthosis_stop where reason = 'REPLACED'")).isBetween(15L, 30L);
         assertThat(count("(select from score group by patient_id having count(*) > 7 and min(value) = max(value))"))
                 .isGreaterThanOrEqualTo(5);
@@ -178,11 +187,11 @@ class DemoWorldTest {
     @Test
     void complaintsBeganShortlyAndLongBeforeTheFirstReading() throws SQLException {
         var began =
-                "patient p where onset %s (select min(at) from score where patient_id = p.id) - interval '12 weeks'";
+                "episode e where onset %s (select min(at) from score where episode_id = e.id) - interval '12 weeks'";
 
         assertThat(count(began.formatted(">"))).isGreaterThan(50);
         assertThat(count(began.formatted("<"))).isGreaterThan(100);
-        assertThat(count("(select distinct onset_precision from patient) p")).isEqualTo(4);
+        assertThat(count("(select distinct onset_precision from episode) e")).isEqualTo(4);
     }
 
     @Test
@@ -220,7 +229,42 @@ class DemoWorldTest {
                 .isZero();
         assertThat(count(events.formatted("greatest(at, noted) >= ?::timestamp at time zone c.zone"), TODAY))
                 .isZero();
-        assertThat(count("patient where onset > registered_at or registered_at < birth_date + interval '17 years'"))
+        assertThat(count("patient where registered_at < birth_date + interval '17 years'"))
+                .isZero();
+    }
+
+    @Test
+    void oneInTwelveWasHereBeforeAndIsSettledSince() throws SQLException {
+        var earlier = "episode e where id not in (select id from " + CURRENT + ")";
+
+        assertThat(count(earlier)).isBetween(15L, 35L);
+        assertThat(count("episode where patient_id in (select id from unnest(?) id)", (Object) knownPatients()))
+                .isEqualTo(DemoPatient.values().length);
+        assertThat(count(earlier + " and exists (select from score where episode_id = e.id)"))
+                .isEqualTo(count(earlier));
+        assertThat(
+                        count(
+                                "orthosis o where episode_id in (select id from " + earlier + ")"
+                                        + " and not exists (select from orthosis_stop where orthosis_id = o.id and reason = 'GOAL_REACHED')"))
+                .isZero();
+    }
+
+    private static UUID[] knownPatients() {
+        return Arrays.stream(DemoPatient.values()).map(DemoPatient::id).toArray(UUID[]::new);
+    }
+
+    /** As the product files it: under the latest episode opened by the day, where the clinic is, or else under the first. */
+    @Test
+    void everythingBelongsToTheEpisodeOfItsDay() throws SQLException {
+        assertThat(count("""
+                        (select clinic_id, patient_id, episode_id, at from score
+                          union all select clinic_id, patient_id, episode_id, started_at from exam
+                          union all select clinic_id, patient_id, episode_id, dispensed_at from orthosis) event
+                        join clinic c on c.id = event.clinic_id
+                        where episode_id <> (select id from episode e where e.patient_id = event.patient_id
+                           and opened_on <= (event.at at time zone c.zone)::date order by opened_on desc limit 1)""")).isZero();
+        assertThat(count("episode e join patient p on p.id = e.patient_id where opened_at < registered_at"
+                        + " or opened_on < registered_at::date"))
                 .isZero();
     }
 

@@ -27,9 +27,10 @@ record Device(
     /** @param on the first day without it */
     record Stop(UUID id, LocalDate on, StopReason reason, String remark, DemoPerson by, Instant at) {}
 
-    Stream<Row> rows(UUID patientId) {
+    Stream<Row> rows(UUID patientId, UUID episodeId) {
         var orthosis = Row.of("orthosis", id)
                 .with("patient_id", patientId)
+                .with("episode_id", episodeId)
                 .with("device_class", deviceClass)
                 .with("side", side)
                 .with("first_worn_on", firstWornOn)

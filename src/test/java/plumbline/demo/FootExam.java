@@ -30,9 +30,10 @@ record FootExam(
 
     record Signature(UUID id, Instant at) {}
 
-    Stream<Row> rows(UUID patientId) {
+    Stream<Row> rows(UUID patientId, UUID episodeId) {
         var exam = Row.of("exam", id)
                 .with("patient_id", patientId)
+                .with("episode_id", episodeId)
                 .with("examined_on", day)
                 .with("examiner", examiner)
                 .with("started_at", startedAt)

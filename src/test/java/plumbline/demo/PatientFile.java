@@ -4,20 +4,24 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Everything a clinic knows of one patient. */
-record PatientFile(Registration registration, List<FootExam> exams, List<Device> devices, List<Reading> readings) {
+/**
+ * Everything a clinic knows of one patient.
+ *
+ * @param episodes in order of time
+ */
+record PatientFile(Registration registration, List<Episode> episodes) {
 
     UUID id() {
         return registration.id();
     }
 
+    /** All exams, in order of time. */
+    Stream<FootExam> exams() {
+        return episodes.stream().flatMap(episode -> episode.exams().stream());
+    }
+
     /** Its rows, each after those it refers to. */
     Stream<Row> rows() {
-        return Stream.of(
-                        registration.rows(),
-                        exams.stream().flatMap(exam -> exam.rows(id())),
-                        devices.stream().flatMap(device -> device.rows(id())),
-                        readings.stream().map(reading -> reading.row(id())))
-                .flatMap(rows -> rows);
+        return Stream.concat(registration.rows(), episodes.stream().flatMap(episode -> episode.rows(id())));
     }
 }

@@ -67,11 +67,18 @@ final class Prescriptions {
                 .map(wear -> device(
                         story == Story.MUCH_BETTER ? CHOICES.getFirst() : dice.oneOf(CHOICES),
                         wear,
-                        !wear.equals(wears.getLast())))
+                        end(story, !wear.equals(wears.getLast()))))
                 .toList();
     }
 
-    private Device device(Choice choice, Wear wear, boolean replaced) {
+    private End end(Story story, boolean replaced) {
+        if (replaced) {
+            return new End(StopReason.REPLACED, "");
+        }
+        return story == Story.SETTLED ? ENDS.getFirst() : dice.oneOf(ENDS);
+    }
+
+    private Device device(Choice choice, Wear wear, End end) {
         var at = hours.seen(wear.from());
         return new Device(
                 dice.id(at),
@@ -81,12 +88,11 @@ final class Prescriptions {
                 choice.purpose,
                 team.clinician(dice),
                 at,
-                stop(wear, replaced));
+                stop(wear, end));
     }
 
-    private Optional<Stop> stop(Wear wear, boolean replaced) {
+    private Optional<Stop> stop(Wear wear, End end) {
         return Optional.ofNullable(wear.until()).map(on -> {
-            var end = replaced ? new End(StopReason.REPLACED, "") : dice.oneOf(ENDS);
             var at = hours.seen(on);
             return new Stop(dice.id(at), on, end.reason, end.remark, team.clinician(dice), at);
         });

@@ -18,9 +18,10 @@ record Reading(UUID id, PainItem item, Instant at, int value, Via via, String by
         IMPORT
     }
 
-    Row row(UUID patientId) {
+    Row row(UUID patientId, UUID episodeId) {
         return Row.of("score", id)
                 .with("patient_id", patientId)
+                .with("episode_id", episodeId)
                 .with("item", item)
                 .with("at", at)
                 .with("value", value)

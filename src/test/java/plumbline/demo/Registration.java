@@ -9,7 +9,7 @@ import plumbline.demo.Names.Name;
 import plumbline.patient.FoundBy;
 
 /**
- * Who somebody is, and what brings them to the clinic.
+ * Who somebody is.
  *
  * @param portal for those who have an account
  */
@@ -20,7 +20,6 @@ record Registration(
         LocalDate birthDate,
         String phone,
         String email,
-        Complaint complaint,
         DemoPerson by,
         Instant at,
         Optional<PortalAccount> portal) {
@@ -29,7 +28,6 @@ record Registration(
     record PortalAccount(UUID id, String subject) {}
 
     Stream<Row> rows() {
-        var onset = complaint.onset();
         var patient = Row.of("patient", id)
                 .with("record_number", recordNumber)
                 .with("given_name", name.given())
@@ -38,10 +36,6 @@ record Registration(
                 .with("sex", name.sex())
                 .with("phone", phone)
                 .with("email", email)
-                .with("complaint", complaint.text())
-                .with("complaint_side", complaint.side())
-                .with("onset", onset == null ? null : onset.from())
-                .with("onset_precision", onset == null ? null : onset.precision())
                 .with("search_text", FoundBy.text(name.given(), name.family(), recordNumber, birthDate))
                 .with("registered_by", by)
                 .with("registered_at", at);

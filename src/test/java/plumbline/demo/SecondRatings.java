@@ -26,7 +26,7 @@ final class SecondRatings {
 
     Stream<Row> rows() {
         return clinic == DemoClinic.NORTHSIDE
-                ? patients.stream().flatMap(patient -> patient.exams().stream()
+                ? patients.stream().flatMap(patient -> patient.exams()
                         .filter(exam -> exam.signature().isPresent() && dice.chance(SHARE_RATED_TWICE))
                         .map(exam -> row(patient, exam)))
                 : Stream.empty();

@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /**
- * The time of one patient at the clinic.
+ * The time of one episode.
  *
- * @param begin the first visit
+ * @param begin the first visit in it
  * @param firstWear of the first device, for those who get one
  * @param last the last day of the story
  */

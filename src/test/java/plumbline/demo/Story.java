@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** What makes one patient's time at the clinic different from another's. */
+/** What makes one episode of one patient different from another's. */
 enum Story {
     ASKED_WEEKLY(13, Asking.WEEKLY, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     ASKED_DAILY(10, Asking.DAILY_AROUND_FIRST_WEAR, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
@@ -17,6 +17,8 @@ enum Story {
     ASKED_THRICE_SINCE(1, Asking.THRICE_SINCE_FIRST_WEAR, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     NEVER_ASKED(1, Asking.NEVER, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     JUST_REGISTERED(1, Asking.NOT_YET, Wearing.NOTHING, Ailment.AS_PUBLISHED),
+    /** Belongs to an earlier episode only. */
+    SETTLED(0, Asking.WEEKLY, Wearing.ONE_AND_THEN_NONE, Ailment.EASED),
     /** The rest belong to a {@link DemoPatient} only. */
     ASKED_TWICE(0, Asking.ONCE_IN_EACH_PHASE, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     BEING_EXAMINED(0, Asking.WEEKLY, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),

@@ -266,6 +266,23 @@ class ExamLifecycleTest {
     }
 
     @Test
+    void whatWasAnsweredIsNotAskedAgainInANewVersion() {
+        // given
+        var exam = ExamExample.begunBy(nora, patient);
+        ExamExample.saved(nora, exam, Section.FLAGS, "saddleNumbness", "PRESENT");
+        sendsAway(exam);
+        ExamExample.signed(nora, exam).then().statusCode(303);
+
+        // when
+        var second = amended(exam, "A word in the note");
+
+        // then
+        assertThat(nora.page(second + "/flags").select(".emergency.answered").text())
+                .contains("Dr Ahmed");
+        ExamExample.signed(nora, second).then().statusCode(303);
+    }
+
+    @Test
     void whatWasDoneIsAskedForPrecisely() {
         // given
         var exam = ExamExample.begunBy(nora, patient);

@@ -616,8 +616,10 @@ class ExamPagesTest {
         assertThat(statements.of(() -> nora.page(at(exam, Section.HEEL)))).isLessThanOrEqualTo(6);
         assertThat(statements.of(() -> autosave(exam, Section.HEEL, heel).then().statusCode(200)))
                 .isLessThanOrEqualTo(6);
+        autosave(exam, Section.CLOSING, closing).then().statusCode(200);
+        var saved = shown(nora, exam, Section.CLOSING);
         assertThat(statements.of(
-                        () -> nora.post(exam + "/signature", closing).then().statusCode(303)))
+                        () -> nora.post(exam + "/signature", saved).then().statusCode(303)))
                 .isLessThanOrEqualTo(6);
         assertThat(statements.of(() -> nora.page(exam))).isLessThanOrEqualTo(6);
         assertThat(statements.of(() -> nora.page(patient + "/exams"))).isLessThanOrEqualTo(6);

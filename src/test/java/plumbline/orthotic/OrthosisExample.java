@@ -15,7 +15,7 @@ public final class OrthosisExample {
         form.deviceClass = deviceClass.name();
         form.side = WornSide.BOTH.name();
         form.purpose = "low back pain";
-        var orthosis = new Orthosis(UUID.randomUUID(), form);
+        var orthosis = new Orthosis(UUID.randomUUID(), UUID.randomUUID(), form);
         if (until != null) {
             var stop = StopForm.on(until);
             stop.reason = StopReason.WORN_OUT.name();

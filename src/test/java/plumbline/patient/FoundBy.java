@@ -15,7 +15,6 @@ public final class FoundBy {
         form.recordNumber = recordNumber;
         form.birthDate = birthDate.toString();
         form.sex = Sex.UNKNOWN.name();
-        form.complaintSide = ComplaintSide.CENTRAL.name();
         var patient = new Patient();
         patient.takeFrom(form);
         return SearchText.of(patient);

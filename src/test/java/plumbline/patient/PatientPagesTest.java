@@ -356,10 +356,11 @@ class PatientPagesTest {
                         UUID.randomUUID().toString(),
                         "version",
                         shown.select("input[name=version]").attr("value"),
-                        "complaint",
-                        "Heel pain")));
+                        "givenName",
+                        "Ingerid")));
 
-        assertThat(chart.select(".subject").text()).contains("Heel pain");
+        assertThat(shown.select("#complaint, #complaintSide, #onset")).isEmpty();
+        assertThat(chart.select(".subject").text()).contains("Ingerid", "Low back pain, left, since March 2024");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static plumbline.testing.Visitor.html;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.testing.BehindTheScenes;
+import plumbline.testing.EpisodeExample;
 import plumbline.testing.PageServers;
 import plumbline.testing.Visitor;
 
@@ -99,6 +101,33 @@ class PortalPagesTest {
                 .endsWith("since your insoles.");
         assertThat(page.select("#phases tbody tr").size()).isGreaterThan(1);
         assertThat(page.select(".chart").attr("data-chart")).contains("points");
+    }
+
+    /** Henrik has been asked before; since today his complaint is another. */
+    @Test
+    void aNewEpisodeBeginsWithoutTheScoresOfTheEarlier() {
+        var henrik = Visitor.as(DemoPerson.PATIENT_HARBOUR);
+        var his = "/my/harbour/" + DemoPatient.HENRIK.id();
+        var before = henrik.page(his + "/progress");
+        EpisodeExample.opened(
+                Visitor.as(DemoPerson.CLINICIAN_HARBOUR),
+                "/c/harbour/patients/" + DemoPatient.HENRIK.id(),
+                LocalDate.now(DemoPatient.HENRIK.clinic().zone()));
+
+        var after = henrik.page(his + "/progress");
+        henrik.post(his + "/scores", Map.of("submission", UUID.randomUUID().toString(), "backAverage", "4"))
+                .then()
+                .statusCode(303);
+
+        assertThat(before.select("#phases tbody tr").size()).isGreaterThan(1);
+        assertThat(after.select("h1").text()).isEqualTo("No scores yet");
+        assertThat(henrik.page(his + "/progress").select("#phases tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("all 1 4.00");
+        assertThat(database.column("""
+                        select complaint from score s join episode e on e.id = s.episode_id
+                         where s.patient_id = ? order by s.at desc, s.entered_at desc limit 1""", DemoPatient.HENRIK.id())).containsExactly("Heel pain");
     }
 
     @Test

@@ -112,6 +112,33 @@ class CourseTest {
     }
 
     @Test
+    void aDeviceKeptFromAnEarlierEpisodeIsWornFromTheStartAndComparedWithNothing() {
+        var kept = worn(-400, 14);
+
+        var course = Course.of(List.of(kept), List.of(), daily(BORCKARDT), OSLO);
+
+        assertThat(course.phases()).extracting(Phase::n).containsExactly(14, 7);
+        assertThat(course.phases()).extracting(Phase::worn).containsExactly(List.of(kept), List.of());
+        assertThat(course.phases()).extracting(Phase::label).containsExactly(kept.inWords(), "Without a device");
+        assertThat(course.sinceLatestFirstWear()).isEmpty();
+    }
+
+    @Test
+    void aDeviceBegunBesideAKeptOneIsComparedWithTheKeptOneAlone() {
+        var kept = worn(-400, null);
+        var begun = worn(7, null);
+
+        var found = Course.of(List.of(kept), List.of(begun), daily(BORCKARDT), OSLO)
+                .sinceLatestFirstWear()
+                .orElseThrow();
+
+        assertThat(found.since()).isSameAs(begun);
+        assertThat(found.before().worn()).containsExactly(kept);
+        assertThat(found.before().n()).isEqualTo(7);
+        assertThat(found.after().worn()).containsExactly(kept, begun);
+    }
+
+    @Test
     void belowSevenReadingsAPhaseItSaysWhatIsMissing() {
         var found = course(List.of(worn(6, null)), daily(7, 9, 8, 7, 7, 8, 3, 4, 2))
                 .sinceLatestFirstWear()
@@ -186,7 +213,7 @@ class CourseTest {
     }
 
     private static Course course(List<Orthosis> orthoses, List<Reading> readings) {
-        return Course.of(orthoses, readings, OSLO);
+        return Course.of(List.of(), orthoses, readings, OSLO);
     }
 
     private static Orthosis worn(int fromDay, @Nullable Integer untilDay) {

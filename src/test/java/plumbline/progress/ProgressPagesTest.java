@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.testing.EpisodeExample;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
 import plumbline.testing.Statements;
@@ -135,6 +136,105 @@ class ProgressPagesTest {
         assertThat(chart).isPositive().isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(statements.of(() -> nora.page(many + "/progress"))).isEqualTo(progress);
         assertThat(statements.of(() -> nora.page(many))).isEqualTo(chart);
+        EpisodeExample.moved(nora, many, MONDAY.minusDays(100));
+        EpisodeExample.opened(nora, many, MONDAY);
+        assertThat(statements.of(() -> nora.page(many + "/progress"))).isEqualTo(progress);
+        assertThat(statements.of(() -> nora.page(many))).isEqualTo(chart);
+    }
+
+    @Test
+    void eachEpisodeHasAVerdictOfItsOwnReadings() {
+        var chart = PatientExample.registeredBy(nora);
+        EpisodeExample.moved(nora, chart, MONDAY);
+        wear(chart, MONDAY.plusDays(7));
+        scores(chart, 7, 9, 8, 7, 7, 8, 8, 3, 4, 2, 4, 2, 1, 4, 5, 3, 2, 1, 2, 4, 4);
+        var before = nora.page(chart + "/progress").select("#fact-change").text();
+        var first = EpisodeExample.currentOn(nora, chart).replace("/episodes/", "/progress?episode=");
+        var again = MONDAY.plusWeeks(10);
+        EpisodeExample.opened(nora, chart, again);
+        wear(chart, again.plusDays(7));
+        scoresFrom(chart, again, 2, 1, 2, 1, 2, 1, 2, 6, 5, 6, 5, 6, 5, 6);
+
+        var current = nora.page(chart + "/progress");
+        var earlier = nora.page(chart + first);
+
+        assertThat(current.select("h1").text()).startsWith("Average back pain rose by 4.0 points");
+        assertThat(current.select("#fact-change").text()).contains("7 and 7 readings");
+        assertThat(earlier.select("h1").text()).isEqualTo("Average back pain fell by 4.8 points since the insoles.");
+        assertThat(earlier.select("#fact-change").text()).isEqualTo(before).contains("7 and 14 readings");
+    }
+
+    @Test
+    void whichEpisodeIsShownIsSaidAndTheOthersAreLinked() {
+        var chart = PatientExample.registeredBy(nora);
+        EpisodeExample.moved(nora, chart, MONDAY);
+        assertThat(nora.page(chart + "/progress").select("nav.episodes")).isEmpty();
+        EpisodeExample.opened(nora, chart, MONDAY.plusWeeks(10));
+
+        var current = nora.page(chart + "/progress").select("nav.episodes a");
+        var earlier = nora.page(current.get(1).attr("href")).select("nav.episodes a");
+
+        assertThat(current.eachText())
+                .containsExactly(
+                        "Heel pain, left opened 11 May 2026", "Low back pain, since March 2024 opened 2 Mar 2026");
+        assertThat(current.eachAttr("aria-current")).containsExactly("page");
+        assertThat(current.get(0).attr("aria-current")).isEqualTo("page");
+        assertThat(earlier.eachAttr("href")).isEqualTo(current.eachAttr("href"));
+        assertThat(earlier.get(1).attr("aria-current")).isEqualTo("page");
+    }
+
+    @Test
+    void naturalRecoveryIsThatOfTheEpisode() {
+        var chart = PatientExample.registeredBy(nora, "2020");
+        EpisodeExample.moved(nora, chart, MONDAY.minusYears(1));
+        nora.post(
+                        chart + "/episodes",
+                        Visitor.form(
+                                EpisodeExample.heelPain(MONDAY),
+                                "onset",
+                                MONDAY.minusWeeks(5).toString()))
+                .then()
+                .statusCode(303);
+        wear(chart, MONDAY.plusDays(3));
+        scores(chart, 7, 6, 6, 5, 4);
+
+        assertThat(nora.page(chart + "/progress")
+                        .select("[data-caveat=recovery]")
+                        .text())
+                .contains("5 weeks after the pain began");
+    }
+
+    @Test
+    void whatIsStillWornFromAnEarlierEpisodeIsNotTakenForNothing() {
+        var chart = PatientExample.registeredBy(nora);
+        EpisodeExample.moved(nora, chart, MONDAY.minusYears(1));
+        wear(chart, MONDAY.minusDays(200));
+        EpisodeExample.opened(nora, chart, MONDAY);
+        scores(chart, 7, 6, 6, 5, 4);
+
+        var kept = nora.page(chart + "/progress");
+        wear(chart, MONDAY.plusDays(3));
+        var another = nora.page(chart + "/progress");
+
+        assertThat(kept.select("h1").text())
+                .isEqualTo("Average back pain over time: no new orthosis since this episode began.");
+        assertThat(kept.select("#phases tbody tr").eachText())
+                .containsExactly("Custom insole, both feet all 5 5.60 1.14");
+        assertThat(another.select("[data-caveat=device-before]").text()).contains("Custom insole, both feet");
+    }
+
+    @Test
+    void anEpisodeThatIsNotThePatientsIsNotFound() {
+        var chart = PatientExample.registeredBy(nora);
+        var other = EpisodeExample.currentOn(nora, PatientExample.registeredBy(nora));
+
+        for (var id : new String[] {
+            other.substring(other.lastIndexOf('/') + 1), UUID.randomUUID().toString(), "1"
+        }) {
+            assertThat(nora.get(chart + "/progress?episode=" + id).statusCode())
+                    .as(id)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -110,9 +110,9 @@ class ScorePagesTest {
     @Test
     void whatThePatientLoggedIsNamedSo() {
         database.column("""
-                insert into score (clinic_id, id, patient_id, item, at, value, entered_via, entered_by, entered_at)
-                select clinic_id, uuidv7(), id, 'LEG', '2026-03-02 19:30+01', 4, 'PORTAL', 'someone', '2026-03-02 19:30+01'
-                  from patient where id = ? returning id""", patientId());
+                insert into score (clinic_id, id, patient_id, episode_id, item, at, value, entered_via, entered_by, entered_at)
+                select clinic_id, uuidv7(), patient_id, id, 'LEG', '2026-03-02 19:30+01', 4, 'PORTAL', 'someone', '2026-03-02 19:30+01'
+                  from episode where patient_id = ? returning id""", patientId());
 
         assertThat(nora.page(scores).select("tbody tr").text())
                 .isEqualTo("2 Mar 2026 19:30 – – – Leg 4 – – In the portal");
@@ -243,9 +243,9 @@ class ScorePagesTest {
         nora.post(scores, sitting("2026-03-02"));
         var few = statements.of(() -> nora.page(chart));
         database.column("""
-                insert into score (clinic_id, id, patient_id, item, at, value, entered_via, entered_by)
-                select clinic_id, uuidv7(), id, 'BACK_AVERAGE', timestamptz '2020-01-01 12:00Z' + d * interval '1 day', 4, 'IMPORT', 'x'
-                  from patient, generate_series(1, 1000) d where id = ? returning id""", patientId());
+                insert into score (clinic_id, id, patient_id, episode_id, item, at, value, entered_via, entered_by)
+                select clinic_id, uuidv7(), patient_id, id, 'BACK_AVERAGE', timestamptz '2020-01-01 12:00Z' + d * interval '1 day', 4, 'IMPORT', 'x'
+                  from episode, generate_series(1, 1000) d where patient_id = ? returning id""", patientId());
 
         assertThat(statements.of(() -> nora.page(chart))).isEqualTo(few).isLessThanOrEqualTo(8);
         assertThat(statements.of(() -> nora.page(scores))).isLessThanOrEqualTo(3);

@@ -42,6 +42,7 @@ final class Crawl {
         var path = route.path()
                 .replace("{clinic}", clinic.alias())
                 .replace("{patient}", patient.id().toString())
+                .replace("{episode}", anyOf("episode", patient))
                 .replace("{exam}", anyOf("exam", patient))
                 .replace("{section}", "posture")
                 .replace("{orthosis}", anyOf("orthosis", patient));

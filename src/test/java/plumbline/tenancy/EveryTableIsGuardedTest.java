@@ -21,7 +21,7 @@ class EveryTableIsGuardedTest {
 
     /** What a patient may read of their own record. */
     private static final Set<String> PORTAL_MAY_READ =
-            Set.of("patient", "score", "orthosis", "orthosis_stop", "submission");
+            Set.of("patient", "episode", "score", "orthosis", "orthosis_stop", "submission");
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD = Set.of("score", "access_entry", "submission");
@@ -114,6 +114,14 @@ class EveryTableIsGuardedTest {
         assertThat(names("""
                 select table_name || ' ' || privilege_type from information_schema.role_table_grants
                  where grantee = 'plumbline_app' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE')""")).isEmpty();
+    }
+
+    /** Which episode a day belongs to may change; what was recorded that day may not. */
+    @Test
+    void whatWasRecordedIsFiledAndOtherwiseNeverChanged() {
+        assertThat(names("""
+                select table_name || '.' || column_name from information_schema.role_column_grants
+                 where grantee = 'plumbline_app' and privilege_type = 'UPDATE' and table_name in ('score', 'orthosis', 'orthosis_stop')""")).containsExactlyInAnyOrder("score.episode_id", "orthosis.episode_id");
     }
 
     @Test
