@@ -24,7 +24,7 @@ import plumbline.tenancy.ClinicRecord;
  * examined and who saved are the database's own words.
  */
 @Entity
-class Exam extends ClinicRecord {
+public class Exam extends ClinicRecord {
 
     @Version
     private int version;

@@ -47,7 +47,7 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
                 find("from Exam e left join fetch e.signature where e.patientId = ?1" + NEWEST_FIRST, patientId), page);
     }
 
-    Optional<Exam> of(UUID patientId, UUID examId) {
+    public Optional<Exam> of(UUID patientId, UUID examId) {
         return find("from Exam e left join fetch e.signature where e.patientId = ?1 and e.id = ?2", patientId, examId)
                 .firstResultOptional();
     }

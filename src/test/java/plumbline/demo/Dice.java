@@ -19,6 +19,7 @@ final class Dice {
 
     static final int OF_THE_TEAM = -1;
     static final int OF_THE_VISITS = -2;
+    static final int OF_THE_PHOTOGRAPHS = -3;
 
     private static final long SEED = 2041;
     private static final long PER_CLINIC = 1_000_000;
