@@ -26,7 +26,7 @@ public class PhotographForm extends Form {
     private static final int LONGEST_NAME = 60;
 
     @RestForm
-    @NotBlank(message = "Choose what the photographs show") @OneOf(View.class)
+    @NotBlank(message = "Choose the view") @OneOf(View.class)
     public String view = "";
 
     @RestForm
