@@ -3,13 +3,12 @@ package plumbline.demo;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,17 +60,46 @@ final class FootDrawing {
 
     private void leg(int middle, double lean) {
         pen.setColor(SKIN);
-        pen.fill(new RoundRectangle2D.Double(middle - 62, -60, 124, 570, 90, 90));
-        pen.fill(new Ellipse2D.Double(middle - 88, 400, 40, 60));
-        pen.fill(new Ellipse2D.Double(middle + 48, 415, 40, 60));
-        var heel = new Area(new RoundRectangle2D.Double(middle - 74, 430, 148, 200, 120, 130));
-        var turned = heel.createTransformedArea(AffineTransform.getRotateInstance(Math.toRadians(lean), middle, 440));
-        pen.fill(turned);
+        pen.fill(calf(middle));
+        var ankle = new Ellipse2D.Double(middle - 66, 440, 132, 70);
+        pen.fill(ankle);
+        var heel = AffineTransform.getRotateInstance(Math.toRadians(lean), middle, 430)
+                .createTransformedShape(heel(middle));
+        pen.fill(heel);
         pen.setColor(SHADE);
-        pen.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.drawLine(middle - 16, 120, middle - 10, 430);
-        pen.drawLine(middle + 16, 120, middle + 10, 430);
-        pen.draw(turned);
+        pen.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.draw(tendon(middle, -1));
+        pen.draw(tendon(middle, 1));
+        pen.clip(new Rectangle(0, 500, WIDTH, HEIGHT));
+        pen.draw(heel);
+        pen.setClip(null);
+    }
+
+    private static Shape calf(int middle) {
+        var calf = new Path2D.Double();
+        calf.moveTo(middle - 92, 0);
+        calf.curveTo(middle - 104, 170, middle - 58, 300, middle - 54, 480);
+        calf.lineTo(middle + 54, 480);
+        calf.curveTo(middle + 58, 300, middle + 104, 170, middle + 92, 0);
+        calf.closePath();
+        return calf;
+    }
+
+    private static Shape heel(int middle) {
+        var heel = new Path2D.Double();
+        heel.moveTo(middle - 46, 430);
+        heel.curveTo(middle - 60, 510, middle - 88, 560, middle - 80, 610);
+        heel.curveTo(middle - 60, 656, middle + 60, 656, middle + 80, 610);
+        heel.curveTo(middle + 88, 560, middle + 60, 510, middle + 46, 430);
+        heel.closePath();
+        return heel;
+    }
+
+    private static Shape tendon(int middle, int side) {
+        var tendon = new Path2D.Double();
+        tendon.moveTo(middle + side * 30, 190);
+        tendon.curveTo(middle + side * 16, 300, middle + side * 12, 380, middle + side * 22, 500);
+        return tendon;
     }
 
     /** The sole of a left shoe, lighter where it is worn. */
