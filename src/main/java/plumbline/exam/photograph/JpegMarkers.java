@@ -13,7 +13,7 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 final class JpegMarkers {
 
     /** Each scan draws over all pixels again. A camera makes one, a progressive picture has about ten. */
-    private static final int MOST_SCANS = 100;
+    private static final int MOST_SCANS = 50;
 
     private static final int START = 0xFF;
     private static final int NO_MARKER = 0x00;
