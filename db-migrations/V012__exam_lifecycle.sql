@@ -74,3 +74,10 @@ create policy staff_insert on exam_signature for insert
     and exists (select from exam e where e.clinic_id = exam_signature.clinic_id and e.id = exam_signature.exam_id
       and e.emergencies <@ array(select unnest(d.flags) from exam_disposition d
                                   where d.clinic_id = e.clinic_id and d.exam_id = e.id)));
+
+-- Nor does anything come to the photographs of what was entered in error.
+drop policy staff_insert on photograph;
+create policy staff_insert on photograph for insert
+  with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff' and added_by = (select app_user())
+    and not exists (select from exam_signature s where s.clinic_id = photograph.clinic_id and s.exam_id = photograph.exam_id)
+    and not exists (select from exam_retraction r where r.clinic_id = photograph.clinic_id and r.exam_id = photograph.exam_id));

@@ -79,7 +79,7 @@ public class Exam extends ClinicRecord {
     private @Nullable ExamSignature signature;
 
     @OneToOne(mappedBy = "exam")
-    private @Nullable Retraction retraction;
+    private @Nullable ExamRetraction retraction;
 
     @OneToMany(mappedBy = "exam")
     @OrderBy("recordedAt, id")
@@ -207,7 +207,7 @@ public class Exam extends ClinicRecord {
         return Optional.ofNullable(signature);
     }
 
-    public Optional<Retraction> retraction() {
+    public Optional<ExamRetraction> retraction() {
         return Optional.ofNullable(retraction);
     }
 

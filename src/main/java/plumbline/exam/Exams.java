@@ -25,7 +25,7 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
         return getEntityManager().createQuery("""
                         select e as exam, p as patient from Exam e join Patient p on p.id = e.patientId
                         where not exists (select 1 from ExamSignature s where s.exam = e)
-                          and not exists (select 1 from Retraction r where r.exam = e)
+                          and not exists (select 1 from ExamRetraction r where r.exam = e)
                         order by e.savedAt desc, e.id desc""", Tuple.class).setMaxResults(atMost).getResultList().stream()
                 .map(row -> draft(row.get("exam", Exam.class), row.get("patient", Patient.class)))
                 .toList();
@@ -54,7 +54,7 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     }
 
     void retract(Exam exam, String reason) {
-        getEntityManager().persist(new Retraction(exam, reason));
+        getEntityManager().persist(new ExamRetraction(exam, reason));
     }
 
     /**

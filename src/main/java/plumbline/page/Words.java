@@ -52,4 +52,12 @@ public final class Words {
         var text = to(number, decimals);
         return number > 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "+" + text : text;
     }
+
+    /** The beginning of what somebody sent, for a message: with a mark in place of what cannot be seen, and … where it goes on. */
+    public static String beginning(String text, int most) {
+        var visible = text.strip().replaceAll("\\p{C}", "\uFFFD");
+        return visible.codePointCount(0, visible.length()) <= most
+                ? visible
+                : visible.substring(0, visible.offsetByCodePoints(0, most)) + "…";
+    }
 }

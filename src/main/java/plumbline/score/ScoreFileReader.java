@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import plumbline.page.Typed;
+import plumbline.page.Words;
 import plumbline.score.ScoreFile.Line;
 import plumbline.score.ScoreFile.Problem;
 import plumbline.score.ScoreFile.Slot;
@@ -133,14 +134,6 @@ final class ScoreFileReader {
     }
 
     private void problem(int number, String value, String reason) {
-        problems.add(new Problem(number, shown(value), reason));
-    }
-
-    /** Short enough for a table, with a mark in place of what cannot be seen. */
-    private static String shown(String value) {
-        var visible = value.strip().replaceAll("\\p{C}", "\uFFFD");
-        return visible.codePointCount(0, visible.length()) <= LONGEST_SHOWN
-                ? visible
-                : visible.substring(0, visible.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        problems.add(new Problem(number, Words.beginning(value, LONGEST_SHOWN), reason));
     }
 }

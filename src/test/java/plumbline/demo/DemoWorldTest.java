@@ -139,6 +139,8 @@ class DemoWorldTest {
                 .isOne();
         assertThat(count("exam_signature where patient_id = ?", DemoPatient.MARGIT.id()))
                 .isEqualTo(2);
+        assertThat(count("photograph where patient_id = ?", DemoPatient.MARGIT.id()))
+                .isEqualTo(4);
         assertThat(phase(DemoPatient.MARGIT, "before")).isGreaterThanOrEqualTo(20);
         assertThat(phase(DemoPatient.MARGIT, "since")).isGreaterThanOrEqualTo(20);
         assertThat(change(DemoPatient.MARGIT)).isBetween(-3.5, -2.0);
@@ -218,6 +220,7 @@ class DemoWorldTest {
                  union all select clinic_id, patient_id, started_at, saved_at from exam
                  union all select clinic_id, patient_id, signed_at, signed_at from exam_signature
                  union all select clinic_id, patient_id, rated_at, rated_at from second_rating
+                 union all select clinic_id, patient_id, added_at, added_at from photograph
                  union all select clinic_id, patient_id, first_worn_on, dispensed_at from orthosis
                  union all select clinic_id, patient_id, stopped_on, recorded_at from orthosis_stop
                  union all select clinic_id, patient_id, at, at from access_entry) event

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
 import plumbline.exam.finding.Section;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
+import plumbline.testing.SqlAs;
 import plumbline.testing.Statements;
 import plumbline.testing.Visitor;
 
@@ -34,6 +36,7 @@ class ExamLifecycleTest {
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
     private final Visitor locum = Visitor.as(DemoPerson.LOCUM);
     private final Visitor asta = Visitor.as(DemoPerson.ASSISTANT_NORTH);
+    private final SqlAs asNora = new SqlAs(DemoPerson.CLINICIAN_NORTH, DemoClinic.NORTHSIDE);
     private String patient = "";
 
     @Inject
@@ -328,11 +331,9 @@ class ExamLifecycleTest {
 
         // then
         for (var exam : List.of(open, retracted)) {
-            assertThatThrownBy(() -> AsTheApplication.does(nora, sign, id(exam)))
-                    .hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> asNora.run(sign, id(exam))).hasMessageContaining("row-level security");
         }
-        assertThat(AsTheApplication.does(
-                        nora, "update exam set note = 'x', saved_by = app_user() where id = ?", id(retracted)))
+        assertThat(asNora.run("update exam set note = 'x', saved_by = app_user() where id = ?", id(retracted)))
                 .isZero();
     }
 

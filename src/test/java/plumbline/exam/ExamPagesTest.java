@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
 import plumbline.exam.finding.Criterion;
 import plumbline.exam.finding.Field;
@@ -40,6 +41,7 @@ import plumbline.exam.finding.Side;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
 import plumbline.testing.SignInByName;
+import plumbline.testing.SqlAs;
 import plumbline.testing.Statements;
 import plumbline.testing.Visitor;
 
@@ -51,6 +53,7 @@ class ExamPagesTest {
 
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
     private final Visitor locum = Visitor.as(DemoPerson.LOCUM);
+    private final SqlAs asNora = new SqlAs(DemoPerson.CLINICIAN_NORTH, DemoClinic.NORTHSIDE);
     private String patient = "";
 
     @Inject
@@ -487,21 +490,17 @@ class ExamPagesTest {
         sign(signed, "note", "Final").then().statusCode(303);
 
         // then
-        assertThat(AsTheApplication.does(
-                        nora, "update exam set note = 'x', saved_by = app_user() where id = ?", id(draft)))
+        assertThat(asNora.run("update exam set note = 'x', saved_by = app_user() where id = ?", id(draft)))
                 .isEqualTo(1);
-        assertThat(AsTheApplication.does(
-                        nora, "update exam set note = 'x', saved_by = app_user() where id = ?", id(signed)))
+        assertThat(asNora.run("update exam set note = 'x', saved_by = app_user() where id = ?", id(signed)))
                 .isZero();
-        assertThatThrownBy(() -> AsTheApplication.does(nora, "delete from exam where id = ?", id(draft)))
+        assertThatThrownBy(() -> asNora.run("delete from exam where id = ?", id(draft)))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(
-                        () -> AsTheApplication.does(nora, "delete from exam_signature where exam_id = ?", id(signed)))
+        assertThatThrownBy(() -> asNora.run("delete from exam_signature where exam_id = ?", id(signed)))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> AsTheApplication.does(nora, """
+        assertThatThrownBy(() -> asNora.run("""
                         insert into exam_signature (id, patient_id, exam_id, signed_by)
-                        select uuidv7(), patient_id, id, examiner from exam where id = ?""", id(draft)))
-                .hasMessageContaining("row-level security");
+                        select uuidv7(), patient_id, id, examiner from exam where id = ?""", id(draft))).hasMessageContaining("row-level security");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The machine's Chromium. Every visit is a window of its own, with no cookie of another. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -30,17 +30,17 @@ final class Browser implements AutoCloseable {
                     .setArgs(FLAGS));
 
     /** A window as on a desk. */
-    Visit atADesk(String address) {
+    public Visit atADesk(String address) {
         return visit(address, 1280, 900, options -> {});
     }
 
     /** A window as on a telephone, with a finger. */
-    Visit onAPhone(String address) {
+    public Visit onAPhone(String address) {
         return visit(address, 390, 844, options -> options.setHasTouch(true));
     }
 
     /** A window in which no script runs. */
-    Visit withoutScripts(String address) {
+    public Visit withoutScripts(String address) {
         return visit(address, 1280, 900, options -> options.setJavaScriptEnabled(false));
     }
 

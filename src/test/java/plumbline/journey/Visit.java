@@ -14,7 +14,7 @@ import java.util.Set;
 import plumbline.demo.DemoPerson;
 
 /** One person at one browser window. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -31,17 +31,17 @@ final class Visit implements AutoCloseable {
         });
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Goes to an address and answers what it answered with. */
-    int goTo(String path) {
+    public int goTo(String path) {
         return page.navigate(path).status();
     }
 
     /** Signs in on Keycloak's own pages, with a second factor where this person has one. */
-    Visit signIn(DemoPerson person) {
+    public Visit signIn(DemoPerson person) {
         page.navigate("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
@@ -67,7 +67,7 @@ final class Visit implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
     }
 
-    void press(String button) {
+    public void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
     }

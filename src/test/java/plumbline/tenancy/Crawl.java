@@ -14,6 +14,7 @@ import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.testing.BehindTheScenes;
+import plumbline.testing.PictureFiles;
 import plumbline.testing.SignInByName;
 
 /** Asks for any route as anyone, with the ids of any patient, and knows what must never come back. */
@@ -45,7 +46,8 @@ final class Crawl {
                 .replace("{episode}", anyOf("episode", patient))
                 .replace("{exam}", anyOf("exam", patient))
                 .replace("{section}", "posture")
-                .replace("{orthosis}", anyOf("orthosis", patient));
+                .replace("{orthosis}", anyOf("orthosis", patient))
+                .replace("{photograph}", anyOf("photograph", patient));
         return route.method().equals("GET")
                 ? request.get(path)
                 : send(request, route, isOwn(person, patient)).post(path);
@@ -65,6 +67,10 @@ final class Crawl {
                     "scores.csv",
                     (empty ? "" : "date,item,value\n2026-01-03,back-average,9\n").getBytes(StandardCharsets.UTF_8),
                     "text/csv");
+        }
+        if (route.path().endsWith("/photographs")) {
+            return request.multiPart("view", empty ? "" : route.form().get("view"))
+                    .multiPart("files", "shoe.jpg", empty ? new byte[0] : PictureFiles.jpeg(40, 30), "image/jpeg");
         }
         return request.contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParams(empty ? Map.of() : route.form());

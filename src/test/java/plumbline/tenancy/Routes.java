@@ -50,6 +50,7 @@ final class Routes {
     private static final String PATIENTS = "/c/{clinic}/patients";
     private static final String CHART = PATIENTS + "/{patient}";
     private static final String EXAM = CHART + "/exams/{exam}";
+    private static final String PHOTOGRAPHS = EXAM + "/photographs";
     private static final String PORTAL = "/my/{clinic}";
 
     static final List<Route> ALL = List.of(
@@ -100,6 +101,13 @@ final class Routes {
             get(EXAM + "/second-rating", CLINICIAN),
             post(EXAM + "/second-rating", CLINICIAN, twelve("1")),
             get("/c/{clinic}/agreement", RATERS),
+            get(CHART + "/photographs", CLINICIAN),
+            get(PHOTOGRAPHS, CLINICIAN),
+            post(PHOTOGRAPHS, CLINICIAN, Map.of("view", "LEFT_SHOE_SOLE")),
+            get(PHOTOGRAPHS + "/{photograph}", CLINICIAN),
+            get(PHOTOGRAPHS + "/{photograph}/preview", CLINICIAN),
+            get(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN),
+            post(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN, Map.of("reason", "Crawled")),
             get(CHART + "/scores", SCORERS),
             get(CHART + "/scores/new", SCORERS),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),

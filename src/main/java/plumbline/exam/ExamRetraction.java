@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
@@ -13,8 +12,7 @@ import plumbline.tenancy.ClinicRecord;
 
 /** The row that says an exam was entered in error: it stays readable and counts for nothing. */
 @Entity
-@Table(name = "exam_retraction")
-public class Retraction extends ClinicRecord {
+public class ExamRetraction extends ClinicRecord {
 
     private UUID patientId;
 
@@ -30,9 +28,9 @@ public class Retraction extends ClinicRecord {
     @Formula("(select m.name from staff_member m where m.clinic_id = clinic_id and m.subject = retracted_by)")
     private String retractorName;
 
-    protected Retraction() {}
+    protected ExamRetraction() {}
 
-    Retraction(Exam exam, String reason) {
+    ExamRetraction(Exam exam, String reason) {
         this();
         this.patientId = exam.patientId();
         this.exam = exam;

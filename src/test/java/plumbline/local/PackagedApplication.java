@@ -1,0 +1,74 @@
+package plumbline.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The application as it is delivered, in a process of its own on the servers of the tests; it can be killed and started again. */
+public final class PackagedApplication implements AutoCloseable {
+    private static final String SECRET = "a-secret-of-a-developers-machine";
+
+    private final Path jar;
+    private final Map<String, String> settings;
+    private final URI address = URI.create("http://localhost:" + SharedServers.applicationPort());
+    private final Leash leash = new Leash(this::close);
+    private @Nullable Process process;
+
+    private PackagedApplication(Path jar, Map<String, String> settings) {
+        this.jar = jar;
+        this.settings = settings;
+    }
+
+    /** Starts the servers and the application, and waits until it answers. */
+    public static PackagedApplication on(Path jar) throws InterruptedException {
+        var settings = new HashMap<>(new PostgresForTests().start());
+        settings.putAll(new KeycloakForTests().start());
+        settings.put("quarkus.http.port", Integer.toString(SharedServers.applicationPort()));
+        settings.put("quarkus.oidc.authentication.state-secret", SECRET);
+        settings.put("quarkus.oidc.token-state-manager.encryption-secret", SECRET);
+        var application = new PackagedApplication(jar, settings);
+        application.start();
+        return application;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Starts it and waits until it answers. */
+    public void start() throws InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-jar");
+        command.add(jar.toString());
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of("target/packaged-application.log").toFile())
+                    .start();
+            leash.hold(process.pid(), "KILL");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        new Website(address).awaitAnswer();
+    }
+
+    /** Ends it as a power cut would: at once, in the middle of whatever it does. */
+    public void kill() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+        leash.close();
+    }
+}
