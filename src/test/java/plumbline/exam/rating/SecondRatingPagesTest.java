@@ -160,7 +160,7 @@ class SecondRatingPagesTest {
         // then
         answer.then().statusCode(409);
         assertThat(html(answer).select("h1").text()).contains("needs a colleague");
-        assertThat(html(answer).select("[role=alert]").text()).contains("Not saved", "Talar head, left: 2");
+        assertThat(html(answer).select("[role=alert]").text()).contains("Not saved", "Talar head, left: +2");
         var page = nora.page(secondRating(exam));
         assertThat(page.select("main").text()).contains("Ask a colleague");
         assertThat(page.select("main form, [role=alert]")).isEmpty();
@@ -193,7 +193,7 @@ class SecondRatingPagesTest {
 
         // then
         again.then().statusCode(409);
-        assertThat(html(again).select("[role=alert]").text()).contains("Not saved", "Talar head, left: 2");
+        assertThat(html(again).select("[role=alert]").text()).contains("Not saved", "Talar head, left: +2");
         assertThat(locum.page(secondRating(exam)).select("h1").text()).contains("agree on 12 of 12");
     }
 
@@ -226,7 +226,7 @@ class SecondRatingPagesTest {
 
         // then
         other.then().statusCode(409);
-        assertThat(html(other).select("[role=alert]").text()).contains("Not saved", "Medial arch, left: 2");
+        assertThat(html(other).select("[role=alert]").text()).contains("Not saved", "Medial arch, left: +2");
         assertThat(exams.second(exam, "left_medial_arch")).isEqualTo("1");
     }
 
