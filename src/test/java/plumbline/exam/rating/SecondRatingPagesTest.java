@@ -341,6 +341,54 @@ class SecondRatingPagesTest {
     }
 
     @Test
+    void theSignedExamSaysWhatTheSecondRaterFound() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        rate(exam, List.of("1", "1", "1", "1", "1", "0"), List.of("1", "1", "1", "1", "1", "not-tested"));
+        exams.sign(exam);
+
+        // when
+        var line = nora.page(patient + "/exams/" + exam).select("#second-rating");
+
+        // then
+        assertThat(line.text())
+                .isEqualTo("Second rating by " + DemoPerson.LOCUM.fullName()
+                        + ": total +5 / none, agree on 10 of 11 criteria.");
+        assertThat(line.select("a").attr("href")).isEqualTo(secondRating(exam));
+    }
+
+    @Test
+    void theSignedExamSaysWhenTheSecondRaterHadSeenTheFirst() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        exams.rate(exam, DemoPerson.LOCUM, false, ALL_ONE, ALL_ONE);
+        exams.sign(exam);
+
+        // then
+        assertThat(nora.page(patient + "/exams/" + exam)
+                        .select("#second-rating")
+                        .text())
+                .endsWith("agree on 12 of 12 criteria; not blind, so not counted.");
+    }
+
+    /** An exam that was marked as entered in error before it was signed is finished too, and its rater keeps to themselves. */
+    @Test
+    void anExamThatWasNeverSignedSaysNothingOfIt() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        rate(exam, sixTimes("-2"), sixTimes("2")).then().statusCode(303);
+        nora.post(patient + "/exams/" + exam + "/retraction", Map.of("reason", "Another patient"))
+                .then()
+                .statusCode(303);
+
+        // when
+        var page = nora.page(patient + "/exams/" + exam);
+
+        // then
+        assertThat(page.select("main").text()).contains("Entered in error").doesNotContain("Second rating");
+    }
+
+    @Test
     void theChartLeadsAColleagueToTheSecondRatingOfADraft() {
         // given
         var exam = examinedToday(ALL_ONE, ALL_ONE);
@@ -393,6 +441,8 @@ class SecondRatingPagesTest {
         assertThat(statements.of(() -> rate(exam, sixTimes("1"), sixTimes("1"))))
                 .isLessThanOrEqualTo(8);
         assertThat(statements.of(() -> locum.page(secondRating(exam)))).isLessThanOrEqualTo(6);
+        exams.sign(exam);
+        assertThat(statements.of(() -> locum.page(patient + "/exams/" + exam))).isLessThanOrEqualTo(6);
     }
 
     @Test
