@@ -16,7 +16,7 @@ import plumbline.exam.finding.Scale;
  * @param lastWords the same as it is read
  * @param message what is wrong with it, if anything
  */
-record Entry(
+public record Entry(
         Field field,
         String value,
         String last,
@@ -24,7 +24,7 @@ record Entry(
         @Nullable String message) {
 
     /** How it is answered. */
-    enum Kind {
+    public enum Kind {
         /** One tap on one of a few buttons. */
         TAPS,
         /** One of many. */

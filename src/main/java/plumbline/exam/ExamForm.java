@@ -3,21 +3,16 @@ package plumbline.exam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Section;
-import plumbline.page.Form;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 
 /** What is typed into one section of an exam; the first one also has the day. */
-public class ExamForm extends Form {
+public class ExamForm extends FindingsForm {
 
     /** A field where what is typed is not what is saved, both in words. */
     record Difference(String field, String label, String typed, String saved) {
@@ -38,26 +33,24 @@ public class ExamForm extends Form {
     public String shown = "";
 
     private Section section = Section.HISTORY;
-    private final Map<Field, String> answers = new HashMap<>();
 
     static ExamForm of(Section section, LocalDate examinedOn, Findings saved) {
         var form = new ExamForm();
         form.section = section;
         form.examinedOn = examinedOn.toString();
-        section.fields().forEach(field -> form.answers.put(field, saved.typed(field)));
+        form.fill(saved::typed);
         form.shown = form.digest();
         return form;
     }
 
-    /** Takes the answers from all that was sent: they are too many for a Java field each. */
     void take(Section section, MultivaluedMap<String, String> sent) {
         this.section = section;
-        section.fields()
-                .forEach(field -> answers.put(
-                        field,
-                        Objects.requireNonNullElse(sent.getFirst(field.name()), "")
-                                .replace("\r\n", "\n")
-                                .strip()));
+        take(sent);
+    }
+
+    @Override
+    public List<Field> fields() {
+        return section.fields();
     }
 
     /** The first section has the day; every other one leaves it as it is. */
@@ -69,7 +62,7 @@ public class ExamForm extends Form {
         if (hasDay()) {
             checkDay(birthDate, today, violations);
         }
-        section.fields().stream().filter(field -> !isUnderstood(field)).forEach(field -> {
+        fields().stream().filter(field -> !isUnderstood(field)).forEach(field -> {
             var finding = field.finding();
             var passed = Findings.passes(finding).isEmpty() ? "" : ", or " + Findings.passedWords(finding);
             violations.add(field.name(), finding.scale().asks() + passed);
@@ -89,10 +82,6 @@ public class ExamForm extends Form {
         }
     }
 
-    private boolean isUnderstood(Field field) {
-        return typed(field).isEmpty() || Findings.read(field, typed(field)).isPresent();
-    }
-
     /** Every field of the section that is typed otherwise than it is saved. */
     List<Difference> differences(LocalDate savedDay, Findings saved) {
         var differences = new ArrayList<Difference>();
@@ -100,39 +89,23 @@ public class ExamForm extends Form {
             differences.add(new Difference(DAY, "Day of the exam", examinedOn, savedDay.toString()));
         }
         var typed = findings();
-        section.fields().stream()
+        fields().stream()
                 .filter(field -> !typed(field).equals(saved.typed(field)))
                 .filter(field -> !typed.typed(field).equals(saved.typed(field)) || !isUnderstood(field))
-                .map(field -> new Difference(field.name(), field.label(), inWords(field, typed), inWords(field, saved)))
+                .map(field -> new Difference(field.name(), field.label(), words(field), saved.words(field)))
                 .forEach(differences::add);
         return differences;
     }
 
-    private String inWords(Field field, Findings findings) {
-        return isUnderstood(field) || findings.has(field) ? findings.words(field) : typed(field);
-    }
-
-    String typed(Field field) {
-        return answers.getOrDefault(field, "");
-    }
-
-    /** The section as typed; what cannot be understood is no answer. */
-    Findings findings() {
-        return Findings.typed(section.fields(), this::typed);
-    }
-
     /** The section as typed, except the fields that are wrong: those stay as they were. */
     Findings findings(Findings before, Violations violations) {
-        var right = section.fields().stream()
-                .filter(field -> !violations.has(field.name()))
-                .toList();
+        var right =
+                fields().stream().filter(field -> !violations.has(field.name())).toList();
         return before.with(right, findings());
     }
 
     /** What the fields hold, in a form that is equal for equal answers. */
     String digest() {
-        return digest(section.fields().stream()
-                .map(field -> field.name() + "=" + typed(field))
-                .collect(Collectors.joining("\n", hasDay() ? DAY + "=" + examinedOn + "\n" : "", "")));
+        return digest((hasDay() ? DAY + "=" + examinedOn + "\n" : "") + answers());
     }
 }

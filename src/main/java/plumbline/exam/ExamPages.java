@@ -1,5 +1,6 @@
 package plumbline.exam;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,7 +45,7 @@ class ExamPages {
 
         static native TemplateInstance saved(Sheet sheet);
 
-        static native TemplateInstance finished(Finished page);
+        static native TemplateInstance finished(Finished page, List<String> parts);
 
         private Templates() {}
     }
@@ -54,14 +56,23 @@ class ExamPages {
     private final Charts charts;
     private final Submissions submissions;
     private final Caller caller;
+    private final List<ExamPart> parts;
 
-    ExamPages(Exams exams, ExamColumns columns, Drafts drafts, Charts charts, Submissions submissions, Caller caller) {
+    ExamPages(
+            Exams exams,
+            ExamColumns columns,
+            Drafts drafts,
+            Charts charts,
+            Submissions submissions,
+            Caller caller,
+            @All List<ExamPart> parts) {
         this.exams = exams;
         this.columns = columns;
         this.drafts = drafts;
         this.charts = charts;
         this.submissions = submissions;
         this.caller = caller;
+        this.parts = parts;
     }
 
     @GET
@@ -92,7 +103,7 @@ class ExamPages {
         var findings = columns.of(examId);
         return exam.isDraft()
                 ? Answers.seeOther(address(patientId, examId, Sheet.whereLeftOff(findings)))
-                : Response.ok(Templates.finished(new Finished(patient, exam, findings, List.of())))
+                : Response.ok(finished(new Finished(patient, exam, findings, List.of())))
                         .build();
     }
 
@@ -170,8 +181,17 @@ class ExamPages {
                 sheet,
                 sheet.exam().isDraft()
                         ? Templates.draft(drafts.withLast(sheet))
-                        : Templates.finished(
-                                new Finished(sheet.patient(), sheet.exam(), sheet.saved(), sheet.unsaved())));
+                        : finished(new Finished(sheet.patient(), sheet.exam(), sheet.saved(), sheet.unsaved())));
+    }
+
+    private TemplateInstance finished(Finished page) {
+        return Templates.finished(
+                page,
+                parts.stream()
+                        .map(part -> part.on(page.patient(), page.exam(), page.findings()))
+                        .flatMap(Optional::stream)
+                        .map(TemplateInstance::render)
+                        .toList());
     }
 
     private static Response answer(Sheet sheet, TemplateInstance page) {

@@ -57,7 +57,7 @@ public abstract class Form {
     }
 
     /** A digest of everything typed, to tell a doubled submission from a changed one. */
-    String fingerprint() {
+    protected String fingerprint() {
         return digest(typed().stream()
                 .map(field -> field.getName() + "=" + value(field) + "\n")
                 .collect(Collectors.joining()));

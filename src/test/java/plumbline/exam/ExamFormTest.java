@@ -171,6 +171,17 @@ class ExamFormTest {
     }
 
     @Test
+    void whatCannotBeUnderstoodIsNotTakenForWhatIsSaved() {
+        // when
+        check(Section.HEEL, Map.of("rightFirstStepPain", "soon"));
+
+        // then
+        assertThat(form.differences(TODAY, Findings.NONE))
+                .containsExactly(
+                        new ExamForm.Difference("rightFirstStepPain", "First-step pain, right", "soon", "no answer"));
+    }
+
+    @Test
     void theDigestIsThatOfTheAnswersAndNothingElse() {
         // given
         var saved = Found.nothing().left(Pain.HEEL_PAIN, "2").findings();

@@ -19,7 +19,8 @@ public record Field(Side side, Finding finding) {
     private static final Map<String, Field> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Field::name, Function.identity()));
 
-    static List<Field> of(Finding finding) {
+    /** Its places: one on each side, or one. */
+    public static List<Field> of(Finding finding) {
         return finding.sides().stream().map(side -> new Field(side, finding)).toList();
     }
 

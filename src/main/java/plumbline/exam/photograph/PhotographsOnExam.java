@@ -3,12 +3,15 @@ package plumbline.exam.photograph;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import plumbline.exam.Exam;
+import plumbline.exam.ExamPart;
+import plumbline.exam.finding.Findings;
 import plumbline.patient.Patient;
 
-/** The photographs of an exam in small, for the exam's own page. */
+/** The photographs of an exam in small, on the exam's own page; nothing where there are none. */
 @ApplicationScoped
-public class PhotographsOnExam {
+class PhotographsOnExam implements ExamPart {
 
     @CheckedTemplate(basePath = "exam/photograph")
     static class Templates {
@@ -23,8 +26,9 @@ public class PhotographsOnExam {
         this.photographs = photographs;
     }
 
-    /** What there is and the way to more; one statement. */
-    public TemplateInstance on(Patient patient, Exam exam) {
-        return Templates.part(Album.of(patient, exam, photographs.of(patient.id(), exam.id())));
+    @Override
+    public Optional<TemplateInstance> on(Patient patient, Exam exam, Findings findings) {
+        var album = Album.of(patient, exam, photographs.of(patient.id(), exam.id()));
+        return album.photographs().isEmpty() ? Optional.empty() : Optional.of(Templates.part(album));
     }
 }

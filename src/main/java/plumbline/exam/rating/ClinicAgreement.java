@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Criterion;
+import plumbline.exam.finding.Side;
 import plumbline.statistics.Agreement;
 import plumbline.statistics.Agreement.Estimated;
 import plumbline.statistics.Agreement.Interval;
@@ -87,7 +88,10 @@ record ClinicAgreement(int ratings, int patients, List<Feet> feet) {
     }
 
     static ClinicAgreement of(int ratings, int patients, List<Occurring> occurring) {
-        return new ClinicAgreement(ratings, patients, List.of(feet("left", occurring), feet("right", occurring)));
+        return new ClinicAgreement(
+                ratings,
+                patients,
+                Side.FEET.stream().map(side -> feet(side.word(), occurring)).toList());
     }
 
     private static Feet feet(String side, List<Occurring> occurring) {

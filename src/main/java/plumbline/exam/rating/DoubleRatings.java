@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Criterion;
+import plumbline.exam.finding.Field;
+import plumbline.exam.finding.Side;
 import plumbline.exam.rating.ClinicAgreement.Occurring;
 
 /**
@@ -38,7 +40,7 @@ class DoubleRatings {
              where p.first is not null and p.again is not null
              group by p.side, p.item, p.first, p.again""".formatted(
             COUNTED,
-            Stream.of("left", "right")
+            Side.FEET.stream()
                     .flatMap(side -> Stream.concat(
                             Arrays.stream(Criterion.values()).map(criterion -> pair(side, criterion.name(), criterion)),
                             Stream.of(pair(side, ClinicAgreement.TOTAL, Criterion.values()))))
@@ -72,13 +74,13 @@ class DoubleRatings {
                 .toList();
     }
 
-    private static String pair(String side, String item, Criterion... criteria) {
-        return "('%s', '%s', %s, %s)".formatted(side, item, sum("e", side, criteria), sum("r", side, criteria));
+    private static String pair(Side side, String item, Criterion... criteria) {
+        return "('%s', '%s', %s, %s)".formatted(side.word(), item, sum("e", side, criteria), sum("r", side, criteria));
     }
 
-    private static String sum(String table, String side, Criterion... criteria) {
+    private static String sum(String table, Side side, Criterion... criteria) {
         return Arrays.stream(criteria)
-                .map(criterion -> table + "." + SecondRatings.column(side, criterion))
+                .map(criterion -> table + "." + new Field(side, criterion).column())
                 .collect(Collectors.joining(" + "));
     }
 }

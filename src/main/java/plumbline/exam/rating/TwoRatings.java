@@ -1,97 +1,115 @@
 package plumbline.exam.rating;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import plumbline.exam.finding.Criterion;
+import plumbline.exam.derived.PostureIndex;
+import plumbline.exam.finding.Field;
+import plumbline.exam.finding.Findings;
+import plumbline.exam.finding.Side;
 import plumbline.page.Words;
 
-/** What two people found on the same feet on the same day, side by side. */
-public record TwoRatings(RatedExam exam, SecondRating second) {
+/**
+ * What two people found on the same feet on the same day, side by side. A difference is second minus first, positive where
+ * the second rater saw more pronation.
+ */
+record TwoRatings(Findings first, SecondRating second) {
 
-    /**
-     * One criterion of one foot.
-     *
-     * @param first null where the examiner gave no rating
-     * @param again null where the second rater did not test it
-     */
-    record Pair(
-            Criterion criterion,
-            @Nullable Integer first,
-            @Nullable Integer again) {
+    /** One criterion of one foot. */
+    record Pair(Field field, Findings one, Findings other) {
 
-        public String firstInWords() {
-            return first == null ? "not rated" : Words.signed(first);
+        public String label() {
+            return field.finding().label();
         }
 
-        public String againInWords() {
-            return again == null ? "not tested" : Words.signed(again);
+        public String first() {
+            return one.words(field);
         }
 
-        boolean isComparable() {
-            return first != null && again != null;
+        public String second() {
+            return other.words(field);
         }
 
-        /** Second minus first, positive where the second rater saw more pronation; 0 where there is nothing to compare. */
-        int difference() {
-            return first == null || again == null ? 0 : again - first;
+        /** Empty unless both rated it. */
+        Optional<Integer> difference() {
+            return rating(one).flatMap(first -> rating(other).map(second -> second - first));
+        }
+
+        private Optional<Integer> rating(Findings findings) {
+            return findings.answer(field.side(), field.finding()).map(Integer::valueOf);
         }
 
         public boolean isApart() {
-            return difference() != 0;
+            return difference().filter(steps -> steps != 0).isPresent();
         }
 
-        /** Same, +1, or a dash where there is nothing to compare. */
         public String differenceInWords() {
-            return !isComparable() ? "–" : isApart() ? Words.signed(difference()) : "same";
+            return inWords(difference());
         }
     }
 
-    /**
-     * One foot.
-     *
-     * @param word left or right
-     */
-    record Foot(String word, RatedFoot first, RatedFoot again) {
+    /** One foot with its two totals. */
+    record Foot(Side side, List<Pair> pairs, Findings one, Findings other) {
 
-        public List<Pair> pairs() {
-            return Arrays.stream(Criterion.values())
-                    .map(criterion -> new Pair(criterion, first.of(criterion), again.of(criterion)))
-                    .toList();
+        public @Nullable PostureIndex first() {
+            return PostureIndex.of(one, side).orElse(null);
+        }
+
+        public @Nullable PostureIndex second() {
+            return PostureIndex.of(other, side).orElse(null);
         }
 
         public String differenceInWords() {
-            return first.total()
-                    .flatMap(one -> again.total().map(other -> other - one))
-                    .map(difference -> difference == 0 ? "same" : Words.signed(difference))
-                    .orElse("–");
+            return inWords(PostureIndex.of(one, side)
+                    .flatMap(first -> PostureIndex.of(other, side).map(second -> second.total() - first.total())));
         }
     }
 
     public List<Foot> feet() {
-        return List.of(new Foot("left", exam.left(), second.left()), new Foot("right", exam.right(), second.right()));
+        return Side.FEET.stream()
+                .map(side -> new Foot(
+                        side,
+                        pairs().filter(pair -> pair.field().side() == side).toList(),
+                        first,
+                        second.findings()))
+                .toList();
     }
 
-    /** +6 / +5: the totals of the second rater, left and right */
+    /** +6 / none: the totals of the second rater, left and right */
     public String totals() {
-        return second.left().totalInWords() + " / " + second.right().totalInWords();
+        return Side.FEET.stream()
+                .map(side -> PostureIndex.of(second.findings(), side)
+                        .map(index -> Words.signed(index.total()))
+                        .orElse("none"))
+                .collect(Collectors.joining(" / "));
     }
 
     /** Agree on 10 of 12 criteria, which counts those that both have rated. */
     public String agreementInWords() {
-        var compared = pairs().filter(Pair::isComparable).count();
-        var alike =
-                pairs().filter(pair -> pair.isComparable() && !pair.isApart()).count();
+        var alike = differences().filter(steps -> steps == 0).count();
+        var compared = differences().count();
         return compared == 0 ? "no criterion rated by both" : "agree on " + alike + " of " + compared + " criteria";
     }
 
     /** By how many steps they are apart at most. */
     public int widest() {
-        return pairs().mapToInt(pair -> Math.abs(pair.difference())).max().orElse(0);
+        return differences().mapToInt(Math::abs).max().orElse(0);
+    }
+
+    private Stream<Integer> differences() {
+        return pairs().map(Pair::difference).flatMap(Optional::stream);
     }
 
     private Stream<Pair> pairs() {
-        return feet().stream().flatMap(foot -> foot.pairs().stream());
+        return SecondRating.FIELDS.stream().map(field -> new Pair(field, first, second.findings()));
+    }
+
+    /** Same, +1, or a dash where there is nothing to compare. */
+    private static String inWords(Optional<Integer> difference) {
+        return difference
+                .map(steps -> steps == 0 ? "same" : Words.signed(steps))
+                .orElse("–");
     }
 }

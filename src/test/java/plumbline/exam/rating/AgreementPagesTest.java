@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,13 @@ class AgreementPagesTest {
     }
 
     @Test
+    void todaysPageLeadsThereWhoMayGo() {
+        assertThat(agreementLinks(DemoPerson.CLINICIAN_NORTH)).hasSize(1);
+        assertThat(agreementLinks(DemoPerson.ADMIN_NORTH)).hasSize(1);
+        assertThat(agreementLinks(DemoPerson.ASSISTANT_NORTH)).isEmpty();
+    }
+
+    @Test
     void moreRatingsTakeNoMoreStatements() {
         // given
         for (int i = 0; i < 11; i++) {
@@ -170,6 +178,10 @@ class AgreementPagesTest {
 
         // then
         assertThat(statements.of(() -> hanna.page(PAGE))).isEqualTo(few).isLessThanOrEqualTo(2);
+    }
+
+    private static Elements agreementLinks(DemoPerson person) {
+        return Visitor.as(person).page("/c/northside").select("main a[href=/c/northside/agreement]");
     }
 
     private static String cell(Document page, String table, String criterion) {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
 import plumbline.exam.finding.Criterion;
+import plumbline.exam.finding.Field;
+import plumbline.exam.finding.Side;
 import plumbline.testing.BehindTheScenes;
 
 /** Exams put straight into the database, so that these tests know nothing of how an exam is filled in. */
 final class ExamBehindTheScenes {
 
-    private static final String COLUMNS = Stream.of("left", "right")
-            .flatMap(side -> Arrays.stream(Criterion.values()).map(criterion -> SecondRatings.column(side, criterion)))
+    private static final String COLUMNS = Side.FEET.stream()
+            .flatMap(side -> Arrays.stream(Criterion.values()).map(criterion -> new Field(side, criterion).column()))
             .collect(Collectors.joining(", "));
 
     private final BehindTheScenes database = new BehindTheScenes();

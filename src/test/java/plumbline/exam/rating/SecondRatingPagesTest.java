@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
+import plumbline.exam.ExamExample;
+import plumbline.exam.finding.Section;
 import plumbline.local.DatabaseRoles;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
@@ -63,18 +65,19 @@ class SecondRatingPagesTest {
     @Test
     void theFormShowsNothingOfTheFirstRating() {
         // given
-        var pronated = examinedToday(Collections.nCopies(6, 2), Collections.nCopies(6, 2));
-        var supinated = examinedToday(Collections.nCopies(6, -2), Collections.nCopies(6, -2));
+        var pronated = secondRating(examinedToday(Collections.nCopies(6, 2), Collections.nCopies(6, 2)));
+        patient = PatientExample.registeredBy(nora);
+        var supinated = secondRating(examinedToday(Collections.nCopies(6, -2), Collections.nCopies(6, -2)));
 
         // when
-        var page = locum.page(secondRating(pronated));
+        var page = locum.page(pronated);
 
         // then
         assertThat(page.select("main fieldset")).hasSize(12);
         assertThat(page.select("main [checked]")).isEmpty();
         assertThat(page.select("#not-blind")).isEmpty();
         assertThat(page.select("main").text())
-                .isEqualTo(locum.page(secondRating(supinated)).select("main").text());
+                .isEqualTo(locum.page(supinated).select("main").text());
     }
 
     @Test
@@ -157,7 +160,7 @@ class SecondRatingPagesTest {
         // then
         answer.then().statusCode(409);
         assertThat(html(answer).select("h1").text()).contains("needs a colleague");
-        assertThat(html(answer).select("[role=alert]").text()).contains("Not saved", "Talar head, left: 2");
+        assertThat(html(answer).select("[role=alert]").text()).contains("Not saved", "Talar head, left: +2");
         var page = nora.page(secondRating(exam));
         assertThat(page.select("main").text()).contains("Ask a colleague");
         assertThat(page.select("main form, [role=alert]")).isEmpty();
@@ -190,7 +193,7 @@ class SecondRatingPagesTest {
 
         // then
         again.then().statusCode(409);
-        assertThat(html(again).select("[role=alert]").text()).contains("Not saved", "Talar head, left: 2");
+        assertThat(html(again).select("[role=alert]").text()).contains("Not saved", "Talar head, left: +2");
         assertThat(locum.page(secondRating(exam)).select("h1").text()).contains("agree on 12 of 12");
     }
 
@@ -208,8 +211,34 @@ class SecondRatingPagesTest {
         locum.post(secondRating(exam), typed).then().statusCode(303);
     }
 
+    @Test
+    void theSameFormWithOtherAnswersIsNotTheSameRating() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        var typed = form(
+                ratings(sixTimes("1"), sixTimes("1")),
+                "submission",
+                UUID.randomUUID().toString());
+        locum.post(secondRating(exam), typed).then().statusCode(303);
+
+        // when
+        var other = locum.post(secondRating(exam), form(typed, "leftMedialArch", "2"));
+
+        // then
+        other.then().statusCode(409);
+        assertThat(html(other).select("[role=alert]").text()).contains("Not saved", "Medial arch, left: +2");
+        assertThat(exams.second(exam, "left_medial_arch")).isEqualTo("1");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/exams/%s", "/exams/%s/?from=chart", "/exams", "/exams/?page=1"})
+    @ValueSource(
+            strings = {
+                "/exams/%s/posture",
+                "/exams/%s/history/?from=chart",
+                "/exams/%s/disposition",
+                "/exams",
+                "/exams/?page=1"
+            })
     void whoHasSeenTheFirstIsToldBeforeAndNotCounted(String page) {
         // given
         var exam = examinedToday(ALL_ONE, ALL_ONE);
@@ -225,12 +254,41 @@ class SecondRatingPagesTest {
         assertThat(exams.second(exam, "blind")).isEqualTo("f");
     }
 
+    /** Beside every field of a draft stands what the last exam found, and by then that may be this one. */
+    @Test
+    void openingADraftOfOnesOwnIsSeeingIt() {
+        // given
+        var own = ExamExample.begunBy(locum, patient);
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        assertThat(locum.page(secondRating(exam)).select("#not-blind")).isEmpty();
+
+        // when
+        locum.page(ExamExample.at(own, Section.POSTURE));
+
+        // then
+        assertThat(locum.page(secondRating(exam)).select("#not-blind")).isNotEmpty();
+    }
+
+    @Test
+    void openingThisRoomsOwnPageAgainIsNotSeeing() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        locum.page(secondRating(exam));
+        locum.post(secondRating(exam), Map.of()).then().statusCode(422);
+
+        // when
+        rate(exam, sixTimes("1"), sixTimes("1")).then().statusCode(303);
+
+        // then
+        assertThat(exams.second(exam, "blind")).isEqualTo("t");
+    }
+
     @Test
     void seeingItInAnotherWindowWhileRatingIsSeeingIt() {
         // given
         var exam = examinedToday(ALL_ONE, ALL_ONE);
         assertThat(locum.page(secondRating(exam)).select("#not-blind")).isEmpty();
-        locum.page(patient + "/exams/" + exam.toString().toUpperCase(Locale.ROOT));
+        locum.page(patient + "/exams/" + exam.toString().toUpperCase(Locale.ROOT) + "/posture");
 
         // when
         rate(exam, sixTimes("1"), sixTimes("1")).then().statusCode(303);
@@ -259,7 +317,7 @@ class SecondRatingPagesTest {
     void whatOthersHaveSeenDoesNotCount() {
         // given
         var exam = examinedToday(ALL_ONE, ALL_ONE);
-        nora.page(patient + "/exams/" + exam);
+        nora.page(patient + "/exams/" + exam + "/posture");
 
         // then
         assertThat(locum.page(secondRating(exam)).select("#not-blind")).isEmpty();
@@ -280,6 +338,54 @@ class SecondRatingPagesTest {
         assertThat(examiner.select("main").text()).doesNotContain("−2", "−12", "+12");
         exams.sign(exam);
         assertThat(nora.page(secondRating(exam)).select("tfoot td").eachText()).contains("−12 highly supinated");
+    }
+
+    @Test
+    void theSignedExamSaysWhatTheSecondRaterFound() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        rate(exam, List.of("1", "1", "1", "1", "1", "0"), List.of("1", "1", "1", "1", "1", "not-tested"));
+        exams.sign(exam);
+
+        // when
+        var line = nora.page(patient + "/exams/" + exam).select("#second-rating");
+
+        // then
+        assertThat(line.text())
+                .isEqualTo("Second rating by " + DemoPerson.LOCUM.fullName()
+                        + ": total +5 / none, agree on 10 of 11 criteria.");
+        assertThat(line.select("a").attr("href")).isEqualTo(secondRating(exam));
+    }
+
+    @Test
+    void theSignedExamSaysWhenTheSecondRaterHadSeenTheFirst() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        exams.rate(exam, DemoPerson.LOCUM, false, ALL_ONE, ALL_ONE);
+        exams.sign(exam);
+
+        // then
+        assertThat(nora.page(patient + "/exams/" + exam)
+                        .select("#second-rating")
+                        .text())
+                .endsWith("agree on 12 of 12 criteria; not blind, so not counted.");
+    }
+
+    /** An exam that was marked as entered in error before it was signed is finished too, and its rater keeps to themselves. */
+    @Test
+    void anExamThatWasNeverSignedSaysNothingOfIt() {
+        // given
+        var exam = examinedToday(ALL_ONE, ALL_ONE);
+        rate(exam, sixTimes("-2"), sixTimes("2")).then().statusCode(303);
+        nora.post(patient + "/exams/" + exam + "/retraction", Map.of("reason", "Another patient"))
+                .then()
+                .statusCode(303);
+
+        // when
+        var page = nora.page(patient + "/exams/" + exam);
+
+        // then
+        assertThat(page.select("main").text()).contains("Entered in error").doesNotContain("Second rating");
     }
 
     @Test
@@ -335,6 +441,8 @@ class SecondRatingPagesTest {
         assertThat(statements.of(() -> rate(exam, sixTimes("1"), sixTimes("1"))))
                 .isLessThanOrEqualTo(8);
         assertThat(statements.of(() -> locum.page(secondRating(exam)))).isLessThanOrEqualTo(6);
+        exams.sign(exam);
+        assertThat(statements.of(() -> locum.page(patient + "/exams/" + exam))).isLessThanOrEqualTo(6);
     }
 
     @Test
