@@ -91,6 +91,13 @@ public record Definition(
         return new Definition(label, scale, perSide, passed, how, usual, error, text, true, source, coding);
     }
 
+    /** A single rating of pain, whose error is known (Williams and others 2024). */
+    Definition ratedOnce() {
+        return error(2.8)
+                .reliable("A single rating carries an error of 1.6 to 2.8 points: a change of 2 may be none")
+                .source("Williams and others 2024");
+    }
+
     Definition source(String text) {
         return new Definition(label, scale, perSide, passed, how, usual, error, reliability, caution, text, coding);
     }

@@ -129,6 +129,9 @@ public enum Section {
 
     /** The one after it; the last is followed by none. */
     public Optional<Section> next() {
-        return Arrays.stream(values()).skip(ordinal() + 1L).findFirst();
+        return Arrays.stream(values())
+                .dropWhile(section -> section != this)
+                .skip(1)
+                .findFirst();
     }
 }
