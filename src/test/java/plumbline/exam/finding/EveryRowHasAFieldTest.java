@@ -8,17 +8,21 @@ import static plumbline.exam.finding.EveryRowHasAFieldTest.Row.without;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import plumbline.exam.derived.Rule;
 
 /**
  * What a clinic asks a foot exam to record, row by row, and where it is recorded: on which side, with which answers. It is
  * written by hand from the clinical facts and not from the definitions, so that the two are held against each other.
  */
 class EveryRowHasAFieldTest {
+
+    private static final Pattern RULE = Pattern.compile("Rule\\.(\\w+)");
 
     /** Measures of the foot. */
     static final List<Row> FOOT = List.of(
@@ -363,6 +367,14 @@ class EveryRowHasAFieldTest {
                 assertThat(answersTo(finding)).isEqualTo(row.answers());
             }
         });
+    }
+
+    /** What is computed instead of recorded names the rule that computes it. */
+    @ParameterizedTest
+    @FieldSource({"FOOT", "SHOES_GAIT_ALIGNMENT", "NERVES", "FLAGS"})
+    void theRuleThatIsNamedIsThere(Row row) {
+        assertThat(RULE.matcher(row.without()).results().map(named -> named.group(1)))
+                .isSubsetOf(Arrays.stream(Rule.values()).map(Rule::name).toList());
     }
 
     @Test
