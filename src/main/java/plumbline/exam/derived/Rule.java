@@ -176,7 +176,10 @@ public enum Rule {
 
     private final Section section;
     private final Weight weight;
+
+    @SuppressWarnings("ImmutableEnumChecker") // methods without state
     private final BiFunction<Findings, Person, List<String>> rule;
+
     private final String inWords;
     private final String source;
 

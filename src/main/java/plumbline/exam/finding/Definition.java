@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to know about a finding besides its value. The form, the check of what is typed, the column's condition, the
- * comparison of two exams and the printed page are made from it.
+ * comparison of two exams and the printed page are made from it. Nothing in it can change, which the compiler's check of
+ * enums is told in the pom.
  *
  * @param perSide whether it is recorded for each side
  * @param passed how it may be passed over

@@ -90,6 +90,8 @@ public enum Section {
     }
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy nobody can change
     private final List<Group> groups;
 
     Section(String title, Group... groups) {
