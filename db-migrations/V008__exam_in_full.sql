@@ -1,9 +1,11 @@
 -- Everything an exam can record, each field a column with the range of its definition (package plumbline.exam.finding); a test
 -- holds the two against each other, and says what to add here when a definition is new. Null is "no value". A field that was
--- deliberately passed over is named in not_tested, one that was tried and not possible in unable.
+-- deliberately passed over is named in not_tested, one that was tried and not possible in unable. That these name fields is for
+-- the application to keep, which alone knows them.
 alter table exam
   add column not_tested  text[] not null default '{}',
   add column unable      text[] not null default '{}',
+  add check (not (not_tested && unable)),
   alter column note drop not null,
   alter column note drop default;
 
@@ -55,8 +57,8 @@ alter table exam
 alter table exam
   add column left_foot_type text check (left_foot_type in ('PLANUS', 'RECTUS', 'CAVUS')),
   add column right_foot_type text check (right_foot_type in ('PLANUS', 'RECTUS', 'CAVUS')),
-  add column left_navicular_drop integer check (left_navicular_drop between -5 and 40),
-  add column right_navicular_drop integer check (right_navicular_drop between -5 and 40),
+  add column left_navicular_drop numeric(7,1) check (left_navicular_drop between -5 and 40),
+  add column right_navicular_drop numeric(7,1) check (right_navicular_drop between -5 and 40),
   add column left_arch_height_seated numeric(7,3) check (left_arch_height_seated between 0.10 and 0.60),
   add column right_arch_height_seated numeric(7,3) check (right_arch_height_seated between 0.10 and 0.60),
   add column left_arch_height_standing numeric(7,3) check (left_arch_height_standing between 0.10 and 0.60),
@@ -78,6 +80,7 @@ alter table exam
   add column left_heel_raise integer check (left_heel_raise between 0 and 100),
   add column right_heel_raise integer check (right_heel_raise between 0 and 100),
   add column heel_raise_incline text check (heel_raise_incline in ('FLAT', 'INCLINE')),
+  add column heel_raise_cadence text check (heel_raise_cadence in ('SIXTY', 'OTHER', 'OWN')),
   add column left_heel_raise_stop text check (left_heel_raise_stop in ('FATIGUE', 'PAIN', 'HEIGHT')),
   add column right_heel_raise_stop text check (right_heel_raise_stop in ('FATIGUE', 'PAIN', 'HEIGHT')),
   add column left_heel_raise_inverts text check (left_heel_raise_inverts in ('NO', 'YES')),
@@ -240,7 +243,7 @@ alter table exam
   add column right_feeling_l5 text check (right_feeling_l5 in ('NORMAL', 'REDUCED', 'ABSENT', 'INCREASED')),
   add column left_feeling_s1 text check (left_feeling_s1 in ('NORMAL', 'REDUCED', 'ABSENT', 'INCREASED')),
   add column right_feeling_s1 text check (right_feeling_s1 in ('NORMAL', 'REDUCED', 'ABSENT', 'INCREASED')),
-  add column feeling_saddle text check (feeling_saddle in ('NORMAL', 'REDUCED', 'ABSENT', 'DECLINED')),
+  add column feeling_saddle text check (feeling_saddle in ('NORMAL', 'REDUCED', 'ABSENT', 'INCREASED', 'DECLINED')),
   add column left_power_l2 text check (left_power_l2 in ('0', '1', '2', '3', '4-', '4', '4+', '5')),
   add column right_power_l2 text check (right_power_l2 in ('0', '1', '2', '3', '4-', '4', '4+', '5')),
   add column left_power_l3 text check (left_power_l3 in ('0', '1', '2', '3', '4-', '4', '4+', '5')),
@@ -285,6 +288,7 @@ alter table exam
   add column infected_foot text check (infected_foot in ('ABSENT', 'PRESENT')),
   add column achilles_rupture text check (achilles_rupture in ('ABSENT', 'PRESENT')),
   add column stress_fracture text check (stress_fracture in ('ABSENT', 'PRESENT')),
+  add column major_trauma text check (major_trauma in ('ABSENT', 'PRESENT')),
   add column fracture text check (fracture in ('ABSENT', 'PRESENT')),
   add column unsteady_gait text check (unsteady_gait in ('ABSENT', 'PRESENT')),
   add column widespread_neurology text check (widespread_neurology in ('ABSENT', 'PRESENT')),

@@ -103,8 +103,8 @@ public class ExamColumns {
         var update = database.createNativeQuery(
                         "update exam set " + assignments.collect(Collectors.joining(", ")) + " where id = :exam")
                 .setParameter("exam", examId)
-                .setParameter("notTested", passed(after, Findings.NOT_TESTED::equals))
-                .setParameter("unable", passed(after, Findings.UNABLE::equals));
+                .setParameter("notTested", columns(after, after::isNotTested))
+                .setParameter("unable", columns(after, after::isUnable));
         changed.forEach(field -> update.setParameter(
                 field.name(), after.answer(field.side(), field.finding()).orElse(null)));
         update.executeUpdate();
@@ -124,10 +124,7 @@ public class ExamColumns {
                 .executeUpdate();
     }
 
-    private static String[] passed(Findings findings, Predicate<String> how) {
-        return findings.answered()
-                .filter(field -> how.test(findings.typed(field)))
-                .map(Field::column)
-                .toArray(String[]::new);
+    private static String[] columns(Findings findings, Predicate<Field> which) {
+        return findings.answered().filter(which).map(Field::column).toArray(String[]::new);
     }
 }

@@ -18,7 +18,11 @@ public enum Band {
         this.to = to;
     }
 
-    /** @param total from −12 to +12 */
+    /**
+     * The band a total lies in.
+     *
+     * @param total from −12 to +12
+     */
     public static Band of(int total) {
         for (var band : values()) {
             if (band.from <= total && total <= band.to) {

@@ -2,12 +2,9 @@ package plumbline.exam.derived;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import plumbline.exam.finding.Dermatome;
 import plumbline.exam.finding.Findings;
-import plumbline.exam.finding.LegSymptom;
-import plumbline.exam.finding.Myotome;
-import plumbline.exam.finding.NerveTension;
+import plumbline.exam.finding.FlagDetail;
 import plumbline.exam.finding.RedFlag;
 import plumbline.exam.finding.Side;
 
@@ -17,45 +14,48 @@ import plumbline.exam.finding.Side;
  */
 public final class Emergencies {
 
+    /** In millilitres; less rules nothing out. */
+    private static final int MUCH_RESIDUAL_URINE = 200;
+
     private Emergencies() {}
 
     /** The emergencies these findings hold, in the order of the form. */
     public static List<RedFlag> of(Findings findings) {
         return Arrays.stream(RedFlag.values())
                 .filter(RedFlag::isEmergency)
-                .filter(flag -> findings.is(Side.NEITHER, flag, RedFlag.PRESENT) || follows(findings, flag))
+                .filter(flag -> isPresent(findings, flag) || follows(findings, flag))
                 .toList();
     }
 
     static List<String> sentences(Findings findings) {
-        return of(findings).stream().map(RedFlag::label).toList();
+        return of(findings).stream()
+                .map(flag -> isPresent(findings, flag) ? flag.label() : flag.label() + ": suggested by other findings")
+                .toList();
     }
 
     static List<String> otherFlags(Findings findings) {
         return Arrays.stream(RedFlag.values())
-                .filter(flag -> !flag.isEmergency() && findings.is(Side.NEITHER, flag, RedFlag.PRESENT))
+                .filter(flag -> !flag.isEmergency() && isPresent(findings, flag))
                 .map(RedFlag::label)
                 .toList();
     }
 
-    private static boolean follows(Findings findings, RedFlag flag) {
-        return switch (flag) {
-            case SADDLE_NUMBNESS ->
-                findings.answer(Side.NEITHER, Dermatome.FEELING_SADDLE)
-                        .filter(Dermatome::isReduced)
-                        .isPresent();
-            case WEAK_LEGS -> Side.FEET.stream().allMatch(side -> isWeak(findings, side));
-            case SCIATICA_OF_BOTH_LEGS ->
-                Side.FEET.stream()
-                        .allMatch(side -> findings.is(side, NerveTension.SLR, "POSITIVE")
-                                && findings.is(side, LegSymptom.BELOW_KNEE, "YES"));
-            default -> false;
-        };
+    private static boolean isPresent(Findings findings, RedFlag flag) {
+        return findings.is(Side.NEITHER, flag, RedFlag.PRESENT);
     }
 
-    private static boolean isWeak(Findings findings, Side side) {
-        return Stream.of(Myotome.values()).anyMatch(muscle -> findings.answer(side, muscle)
-                .filter(Myotome::isAtMostAgainstGravity)
-                .isPresent());
+    private static boolean follows(Findings findings, RedFlag flag) {
+        return switch (flag) {
+            case BLADDER_OR_BOWEL ->
+                findings.whole(Side.NEITHER, FlagDetail.RESIDUAL_URINE).orElse(0) >= MUCH_RESIDUAL_URINE;
+            case SADDLE_NUMBNESS ->
+                findings.answer(Side.NEITHER, Dermatome.FEELING_SADDLE)
+                        .filter(Dermatome::isAltered)
+                        .isPresent();
+            case WEAK_LEGS -> Side.FEET.stream().allMatch(side -> Nerves.isMarkedlyWeak(findings, side));
+            case SCIATICA_OF_BOTH_LEGS ->
+                Side.FEET.stream().allMatch(side -> Nerves.isTensionPositiveBelowKnee(findings, side));
+            default -> false;
+        };
     }
 }

@@ -24,7 +24,8 @@ final class HeelAndBack {
             Palpation.TENDER_FASCIA,
             Palpation.TENDER_FAT_PAD);
     private static final BigDecimal OBESE = BigDecimal.valueOf(30);
-    private static final BigDecimal CENTIMETRES = BigDecimal.valueOf(100);
+    private static final BigDecimal SQUARE_CENTIMETRES = BigDecimal.valueOf(10_000);
+    private static final int ADULT = 18;
 
     private HeelAndBack() {}
 
@@ -32,7 +33,8 @@ final class HeelAndBack {
         return Side.FEET.stream()
                 .filter(side -> Stream.of(HeelTest.WINDLASS_STANDING, HeelTest.WINDLASS_LYING)
                         .anyMatch(test -> findings.is(side, test, "POSITIVE")))
-                .map(side -> "The positive windlass test, %s, speaks for plantar fasciitis".formatted(side.word()))
+                .map(side ->
+                        "Windlass test positive, %s: speaks for pain from the plantar fascia".formatted(side.word()))
                 .toList();
     }
 
@@ -51,30 +53,33 @@ final class HeelAndBack {
         return List.of();
     }
 
-    static List<String> weight(Findings findings) {
-        var height = findings.number(Side.NEITHER, History.HEIGHT);
-        var weight = findings.number(Side.NEITHER, History.WEIGHT);
-        return height
-                .flatMap(tall -> weight.map(heavy -> index(tall, heavy)))
-                .filter(index -> heelHurts(findings) && index.compareTo(OBESE) >= 0)
-                .map(index -> "Heel pain with a body mass index of " + index.toPlainString())
-                .stream()
+    /** Body mass index as it was studied, in adults. */
+    static List<String> weight(Findings findings, Person person) {
+        if (person.age() < ADULT || !heelHurts(findings)) {
+            return List.of();
+        }
+        return findings.number(Side.NEITHER, History.HEIGHT).stream()
+                .flatMap(tall ->
+                        findings.number(Side.NEITHER, History.WEIGHT).stream().map(heavy -> index(tall, heavy)))
+                .filter(index -> index.compareTo(OBESE) >= 0)
+                .map(index -> "Heel pain with a body mass index of "
+                        + index.setScale(1, RoundingMode.DOWN).toPlainString())
                 .toList();
     }
 
-    /** Weight by height squared, in kg/m², to one decimal. */
+    /** Weight by height squared, in kg/m². */
     private static BigDecimal index(BigDecimal centimetres, BigDecimal kilograms) {
-        var metres = centimetres.divide(CENTIMETRES, MathContext.DECIMAL64);
-        return kilograms.divide(metres.multiply(metres), 1, RoundingMode.HALF_UP);
+        return kilograms.multiply(SQUARE_CENTIMETRES).divide(centimetres.multiply(centimetres), MathContext.DECIMAL64);
     }
 
-    static boolean heelHurts(Findings findings) {
+    private static boolean heelHurts(Findings findings) {
         return anyAtTheHeel()
                 .anyMatch(place -> findings.whole(place.side(), place.finding()).orElse(0) > 0);
     }
 
     private static boolean heelIsUnasked(Findings findings) {
-        return anyAtTheHeel().noneMatch(place -> findings.has(place));
+        return anyAtTheHeel().allMatch(place -> findings.answer(place.side(), place.finding())
+                .isEmpty());
     }
 
     private static Stream<Field> anyAtTheHeel() {

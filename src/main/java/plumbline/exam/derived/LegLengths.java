@@ -14,35 +14,46 @@ final class LegLengths {
     private LegLengths() {}
 
     static List<String> difference(Findings findings) {
-        return measured(findings).or(() -> taken(findings)).stream().toList();
+        return measured(findings)
+                .or(() -> taken(findings))
+                .filter(difference -> difference.millimetres() >= TREATED_FROM_MM)
+                .map(Difference::inWords)
+                .stream()
+                .toList();
+    }
+
+    /**
+     * How much the legs differ.
+     *
+     * @param what differs, as a sentence begins
+     * @param shorter which is the shorter, where that is known
+     */
+    private record Difference(String what, int millimetres, Optional<Side> shorter) {
+        String inWords() {
+            return "%s differ by %d mm".formatted(what, millimetres)
+                    + shorter.map(side -> ", the %s shorter".formatted(side.word()))
+                            .orElse("");
+        }
     }
 
     /** By blocks or imaging; it wins over two lengths, which each carry an error. */
-    private static Optional<String> measured(Findings findings) {
-        var difference = findings.whole(Side.NEITHER, LimbLength.LIMB_DIFFERENCE);
-        if (difference.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<Difference> measured(Findings findings) {
         var shorter = findings.answer(Side.NEITHER, LimbLength.SHORTER_LEG)
-                .filter(leg -> !leg.equals("NEITHER"))
-                .map(leg -> leg.equals("LEFT") ? ", the left shorter" : ", the right shorter")
-                .orElse("");
-        return Optional.of(sentence(difference.getAsInt(), shorter)).filter(text -> !text.isEmpty());
+                .map(Side::valueOf)
+                .filter(Side.FEET::contains);
+        return findings.whole(Side.NEITHER, LimbLength.LIMB_DIFFERENCE).stream()
+                .mapToObj(millimetres -> new Difference("The legs", millimetres, shorter))
+                .findFirst();
     }
 
-    private static Optional<String> taken(Findings findings) {
+    private static Optional<Difference> taken(Findings findings) {
         var left = findings.whole(Side.LEFT, LimbLength.LIMB_LENGTH);
         var right = findings.whole(Side.RIGHT, LimbLength.LIMB_LENGTH);
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        var difference = left.getAsInt() - right.getAsInt();
-        return Optional.of(
-                        sentence(Math.abs(difference), difference < 0 ? ", the left shorter" : ", the right shorter"))
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static String sentence(int millimetres, String shorter) {
-        return millimetres < TREATED_FROM_MM ? "" : "The legs differ by " + millimetres + " mm" + shorter;
+        var leftLess = right.getAsInt() - left.getAsInt();
+        return Optional.of(new Difference(
+                "The lengths of the legs", Math.abs(leftLess), Optional.of(leftLess > 0 ? Side.LEFT : Side.RIGHT)));
     }
 }

@@ -1,9 +1,11 @@
 package plumbline.exam.derived;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Dermatome;
+import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.History;
 import plumbline.exam.finding.LegSymptom;
@@ -27,6 +29,15 @@ final class Nerves {
                     List.of(Myotome.POWER_S1_CALF, Myotome.POWER_S1_EVERSION),
                     Reflex.REFLEX_ANKLE));
 
+    /** Where symptoms are felt that lies below the knee. */
+    private static final List<LegSymptom> PLACES_BELOW_KNEE =
+            List.of(LegSymptom.IN_CALF, LegSymptom.IN_DORSUM, LegSymptom.IN_SOLE);
+
+    private static final List<LegSymptom> SYMPTOMS_OF_NERVES =
+            List.of(LegSymptom.TINGLING, LegSymptom.NUMBNESS, LegSymptom.WEAKNESS);
+
+    private static final List<Reflex> REFLEXES =
+            List.of(Reflex.REFLEX_KNEE, Reflex.REFLEX_ANKLE, Reflex.REFLEX_HAMSTRING);
     private static final String USUAL_REFLEX = "2";
     private static final int CLONUS = 3;
 
@@ -54,36 +65,94 @@ final class Nerves {
                 .toList();
     }
 
-    static boolean isSpinalOriginSuspected(Findings findings, Side side) {
+    private static boolean isSpinalOriginSuspected(Findings findings, Side side) {
         return isTensionPositiveBelowKnee(findings, side)
                 || ROOTS.stream().anyMatch(root -> isRootDisturbed(findings, side, root));
     }
 
-    private static boolean isTensionPositiveBelowKnee(Findings findings, Side side) {
-        return findings.is(side, LegSymptom.BELOW_KNEE, "YES")
+    static boolean isTensionPositiveBelowKnee(Findings findings, Side side) {
+        return isFeltBelowKnee(findings, side)
                 && (findings.is(side, NerveTension.SLR, "POSITIVE")
                         || findings.is(side, NerveTension.SLUMP, "POSITIVE"));
     }
 
+    /** Said as such; where that has no answer, felt at a place below the knee. */
+    private static boolean isFeltBelowKnee(Findings findings, Side side) {
+        return findings.answer(side, LegSymptom.BELOW_KNEE)
+                .map("YES"::equals)
+                .orElseGet(() -> PLACES_BELOW_KNEE.stream().anyMatch(place -> findings.is(side, place, "YES")));
+    }
+
     private static boolean isRootDisturbed(Findings findings, Side side, Root root) {
-        return findings.answer(side, root.area()).filter(Dermatome::isReduced).isPresent()
-                && (root.muscles().stream().anyMatch(muscle -> findings.answer(side, muscle)
-                                .filter(Myotome::isReduced)
-                                .isPresent())
+        return isFeelingReduced(findings, side, root)
+                && (isPowerReduced(findings, side, root)
                         || findings.answer(side, root.reflex())
                                 .filter(reflex -> !reflex.equals(USUAL_REFLEX))
                                 .isPresent());
     }
 
+    private static boolean isFeelingReduced(Findings findings, Side side, Root root) {
+        return findings.answer(side, root.area()).filter(Dermatome::isReduced).isPresent();
+    }
+
+    private static boolean isPowerReduced(Findings findings, Side side, Root root) {
+        return root.muscles().stream()
+                .anyMatch(muscle ->
+                        findings.answer(side, muscle).filter(Myotome::isReduced).isPresent());
+    }
+
+    static List<String> bothLegs(Findings findings) {
+        return Side.FEET.stream().allMatch(side -> hasSignOfNerves(findings, side))
+                ? List.of("Tingling, numbness or weakness in both legs: ask about bladder, bowel, saddle area and"
+                        + " sexual function")
+                : List.of();
+    }
+
+    private static boolean hasSignOfNerves(Findings findings, Side side) {
+        return SYMPTOMS_OF_NERVES.stream().anyMatch(symptom -> findings.is(side, symptom, "YES"))
+                || ROOTS.stream()
+                        .anyMatch(
+                                root -> isFeelingReduced(findings, side, root) || isPowerReduced(findings, side, root));
+    }
+
     static List<String> footDrop(Findings findings) {
         return Side.FEET.stream()
-                .filter(side -> findings.answer(side, Myotome.POWER_L4)
-                        .filter(Myotome::isAtMostAgainstGravity)
+                .flatMap(side -> markedWeakness(findings, side, Myotome.POWER_L4)
+                        .map(grade -> "Foot drop, %s: ankle dorsiflexion %s of 5".formatted(side.word(), grade)))
+                .toList();
+    }
+
+    static List<String> markedWeakness(Findings findings) {
+        return Side.FEET.stream()
+                .flatMap(side -> Arrays.stream(Myotome.values())
+                        .filter(muscle -> muscle != Myotome.POWER_L4)
+                        .flatMap(muscle -> markedWeakness(findings, side, muscle)
+                                .map(grade -> "%s: %s of 5, against gravity at most"
+                                        .formatted(new Field(side, muscle).label(), grade))))
+                .toList();
+    }
+
+    private static Stream<String> markedWeakness(Findings findings, Side side, Myotome muscle) {
+        return findings.answer(side, muscle).filter(Myotome::isAtMostAgainstGravity).stream();
+    }
+
+    static boolean isMarkedlyWeak(Findings findings, Side side) {
+        return Arrays.stream(Myotome.values())
+                .flatMap(muscle -> markedWeakness(findings, side, muscle))
+                .findAny()
+                .isPresent();
+    }
+
+    static List<String> reflexAsymmetry(Findings findings) {
+        return REFLEXES.stream()
+                .filter(reflex -> findings.answer(Side.LEFT, reflex)
+                        .flatMap(left -> findings.answer(Side.RIGHT, reflex).filter(right -> !right.equals(left)))
                         .isPresent())
-                .map(side -> "Foot drop, %s: ankle dorsiflexion %s of 5"
+                .map(reflex -> "%s: left %s, right %s"
                         .formatted(
-                                side.word(),
-                                findings.answer(side, Myotome.POWER_L4).orElseThrow()))
+                                reflex.label(),
+                                findings.words(new Field(Side.LEFT, reflex)),
+                                findings.words(new Field(Side.RIGHT, reflex))))
                 .toList();
     }
 

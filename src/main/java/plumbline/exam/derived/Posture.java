@@ -1,5 +1,6 @@
 package plumbline.exam.derived;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ final class Posture {
     private static final int ADULT = 18;
     private static final int YOUNG_TO = 30;
     private static final int OLDER = 65;
+
+    /** What an arch can give under weight; beyond, a measurement is wrong. */
+    private static final BigDecimal LEAST_RIGIDITY = new BigDecimal("0.5");
+
+    private static final BigDecimal MOST_RIGIDITY = new BigDecimal("1.2");
 
     private Posture() {}
 
@@ -48,28 +54,29 @@ final class Posture {
         }
         var age = person.age();
         if (age < CHILD_FROM) {
-            return List.of("Under 6 years of age no norm of the posture index is published");
+            return List.of("No norm of the posture index is at hand for under 6 years; the bands are those of adults");
         }
         if (age <= CHILD_TO) {
             return childNorm(findings);
         }
         if (age < ADULT) {
-            return List.of("Between 12 and 17 years no own norm is published; the bands are those of adults");
+            return List.of("No norm of the posture index is at hand for 12 to 17 years; the bands are those of adults");
         }
         var norms = new ArrayList<String>();
         norms.add(
                 age <= YOUNG_TO
-                        ? "From 18 to 30 years −1 to +6 is normal; women average +3, men +2"
-                        : "Healthy adults average +4; a change of 1 or 2 points may be the rater, not the foot");
+                        ? "From 18 to 30 years −1 to +6 counts as normal too; women average +3, men +2"
+                        : "Healthy adults average +4");
         if (age >= OLDER) {
-            norms.add("In older adults raters of the posture index agree less");
+            norms.add("In older people raters of the posture index agree moderately at best");
         }
         return norms;
     }
 
     private static List<String> childNorm(Findings findings) {
         var norms = new ArrayList<String>();
-        norms.add("Children of 6 to 11 average +3.7 right and +3.8 left; 85 of 100 lie at +6 or below");
+        norms.add("Children of 6 to 11 average +3.7 right and +3.8 left; 85 of 100 lie at +6 or below;"
+                + " the bands are those of adults");
         for (var side : Side.FEET) {
             PostureIndex.of(findings, side)
                     .filter(index -> index.total() > CHILD_85TH_PERCENTILE)
@@ -89,7 +96,11 @@ final class Posture {
     private static Optional<String> archRigidity(Findings findings, Side side) {
         var seated = findings.number(side, Stance.ARCH_HEIGHT_SEATED);
         var standing = findings.number(side, Stance.ARCH_HEIGHT_STANDING);
-        return seated.flatMap(sitting -> standing.map(upright ->
-                "Arch rigidity index %s %s".formatted(side.word(), upright.divide(sitting, 2, RoundingMode.HALF_UP))));
+        return seated.flatMap(sitting -> standing.map(upright -> {
+            var index = upright.divide(sitting, 2, RoundingMode.HALF_UP);
+            return index.compareTo(LEAST_RIGIDITY) < 0 || index.compareTo(MOST_RIGIDITY) > 0
+                    ? "Arch height %s, standing by seated, is %s: measure both again".formatted(side.word(), index)
+                    : "Arch rigidity index %s %s".formatted(side.word(), index);
+        }));
     }
 }

@@ -29,12 +29,14 @@ public enum Rule {
             Weight.NOTE,
             Posture::norm,
             "The mean and spread of healthy people of the same age.",
-            "Redmond and others 2008, 619 adults; Spanish norms 2015, 635 people of 18 to 30; children of 6 to 11, 1,762"),
+            "Redmond and others 2008, 619 adults; Spanish norms 2015, 635 people of 18 to 30; children of 6 to 11, 1,762;"
+                    + " raters of older people: Aquino and others 2018"),
     ARCH_RIGIDITY(
             Section.POSTURE,
             Weight.NOTE,
             Posture::archRigidity,
-            "Arch height index standing divided by seated; near 1 the arch hardly gives under weight, about .92 is usual.",
+            "Arch height index standing divided by seated; near 1 the arch hardly gives under weight, about .92 is usual,"
+                    + " below .5 or above 1.2 a measurement is wrong.",
             "general knowledge, no firm norm"),
     DORSIFLEXION_LIMIT(
             Section.MOTION,
@@ -46,19 +48,21 @@ public enum Rule {
             Section.MOTION,
             Weight.THOUGHT,
             Dorsiflexion::asymmetry,
-            "Sides that differ by more than the error of measuring: 1.5 cm of distance, 4.7° of angle.",
-            "Chisholm and others 2012; published protocol of the lunge test"),
+            "Sides that differ by more than the error of measuring: 1.5 cm of distance, 4.7° of angle. Healthy ankles differ"
+                    + " too: that of the non-dominant leg moves more.",
+            "Chisholm and others 2012; published protocol of the lunge test; Rabin and others 2015, 64 healthy men"),
     HEEL_RAISES(
             Section.MOTION,
             Weight.NOTE,
             HeelRaises::againstPeers,
-            "Counted on a 10° incline at 60 a minute, against people of the same age and sex.",
-            "Hébert-Losier and others 2017, 566 people"),
+            "Counted on a 10° incline at 60 a minute, against people of the same age and sex. Two counts of one test differ"
+                    + " by up to 6 or 7.",
+            "Hébert-Losier and others 2017, 566 people, as printed by others"),
     PLANTAR_FASCIA(
             Section.HEEL,
             Weight.NOTE,
             HeelAndBack::windlass,
-            "A positive windlass test rules in; a negative one rules nothing out.",
+            "A positive windlass test speaks for the plantar fascia; a negative one rules nothing out.",
             "De Garceau and others 2003, 75 people"),
     HEEL_AND_BACK(
             Section.HEEL,
@@ -71,7 +75,7 @@ public enum Rule {
             Section.HEEL,
             Weight.NOTE,
             HeelAndBack::weight,
-            "Body mass index of 30 or more, weight by height squared, with heel pain.",
+            "Body mass index of 30 or more, weight by height squared, with heel pain, in adults.",
             "Irving and others 2007, 80 pairs: odds 2.9 times (1.4 to 6.1)"),
     BEFORE_INSOLES(
             Section.HEEL,
@@ -98,12 +102,12 @@ public enum Rule {
             Weight.THOUGHT,
             Shoes::fit,
             "Shoe less foot: below 5 mm too short, above 20 mm too long; width off by more than 7 mm, half a size.",
-            "Buldt and Menz 2018"),
+            "general practice for the length; Buldt and Menz 2018 for half a size"),
     LIMB_LENGTH_DIFFERENCE(
             Section.ALIGNMENT,
             Weight.THOUGHT,
             LegLengths::difference,
-            "A difference of 5 mm or more, measured as such or taken from the two lengths.",
+            "A difference of 5 mm or more, measured as such or else taken from the two lengths.",
             "Rannisto and others 2019: trials of lifts began at 5 mm"),
     WALKING_PAIN(
             Section.HISTORY,
@@ -116,13 +120,31 @@ public enum Rule {
             Weight.THOUGHT,
             Nerves::spinalOrigin,
             "In one leg: symptoms below the knee with a positive straight leg raise or slump; or feeling reduced in the area"
-                    + " of a root whose muscle is weak or whose reflex has changed.",
+                    + " of a root whose muscle is weak or whose reflex is not 2+.",
             "design of this product on general knowledge; straight leg raise: Devillé and others 1998"),
     FOOT_DROP(
             Section.NERVES,
             Weight.THOUGHT,
             Nerves::footDrop,
             "Ankle dorsiflexion of 3 or less on the scale of the Medical Research Council.",
+            "general knowledge"),
+    MARKED_WEAKNESS(
+            Section.NERVES,
+            Weight.THOUGHT,
+            Nerves::markedWeakness,
+            "Another muscle of 3 or less on the scale of the Medical Research Council; like a foot drop a red flag.",
+            "general knowledge"),
+    BOTH_LEGS(
+            Section.NERVES,
+            Weight.THOUGHT,
+            Nerves::bothLegs,
+            "In both legs tingling, numbness or weakness is told, or feeling or strength from L4 to S1 is reduced.",
+            "general knowledge; what to ask: BMJ Best Practice, cauda equina syndrome"),
+    REFLEX_ASYMMETRY(
+            Section.NERVES,
+            Weight.NOTE,
+            Nerves::reflexAsymmetry,
+            "A reflex that differs between the sides.",
             "general knowledge"),
     UPPER_MOTOR_NEURON(
             Section.NERVES,
@@ -134,8 +156,9 @@ public enum Rule {
             Section.FLAGS,
             Weight.EMERGENCY,
             Emergencies::sentences,
-            "A red flag of the first group is present; or the saddle area feels less; or a muscle in both legs moves against"
-                    + " gravity at most; or the straight leg raise hurts both legs below the knee.",
+            "A red flag of the first group is present; or the saddle area feels otherwise than normal; or 200 ml of urine or"
+                    + " more are left after voiding; or in both legs a muscle moves against gravity at most; or in both legs"
+                    + " symptoms lie below the knee with a positive straight leg raise or slump.",
             "BMJ Best Practice, cauda equina syndrome; Finucane and others 2020"),
     OTHER_FLAGS(
             Section.FLAGS,
@@ -153,7 +176,10 @@ public enum Rule {
 
     private final Section section;
     private final Weight weight;
+
+    @SuppressWarnings("ImmutableEnumChecker") // methods without state
     private final BiFunction<Findings, Person, List<String>> rule;
+
     private final String inWords;
     private final String source;
 

@@ -32,41 +32,45 @@ final class Shoes {
     }
 
     /** The only wear that may support a supinated foot; a worn outer heel alone never does. */
-    static boolean isLateralBorderWorn(Findings findings, Side side) {
+    private static boolean isLateralBorderWorn(Findings findings, Side side) {
         return findings.whole(side, WearZone.WEAR_MIDFOOT_LATERAL).orElse(0) >= CLEARLY_WORN
                 && findings.whole(side, WearZone.WEAR_FOREFOOT_LATERAL).orElse(0) >= CLEARLY_WORN;
     }
 
     static List<String> heelWorn(Findings findings) {
         return Side.FEET.stream()
-                .flatMap(side -> difference(
-                        findings, side, SoleWear.WEAR_HEEL_LATERAL_DEPTH, SoleWear.WEAR_HEEL_MEDIAL_DEPTH)
-                        .filter(difference -> difference.abs().compareTo(HEEL_EDGES) > 0)
-                        .map(difference -> "The %s heel is worn %s mm more at its %s edge: time for another shoe"
-                                .formatted(
-                                        side.word(),
-                                        difference.abs().toPlainString(),
-                                        difference.signum() > 0 ? "outer" : "inner"))
-                        .stream())
+                .flatMap(side ->
+                        difference(findings, side, SoleWear.WEAR_HEEL_LATERAL_DEPTH, SoleWear.WEAR_HEEL_MEDIAL_DEPTH)
+                                .filter(difference -> difference.abs().compareTo(HEEL_EDGES) > 0)
+                                .map(difference ->
+                                        "The %s heel is worn %s mm more at its %s edge: by rule of thumb time for another shoe"
+                                                .formatted(
+                                                        side.word(),
+                                                        difference.abs().toPlainString(),
+                                                        difference.signum() > 0 ? "outer" : "inner"))
+                                .stream())
                 .toList();
     }
 
     static List<String> fit(Findings findings) {
         var misfits = new ArrayList<String>();
         for (var side : Side.FEET) {
-            difference(findings, side, ShoeFit.SHOE_LENGTH, ShoeFit.FOOT_LENGTH).ifPresent(gap -> {
-                if (gap.compareTo(SHORT) < 0) {
-                    misfits.add(
-                            "The %s shoe is too short: %s mm more than the foot".formatted(side.word(), signed(gap)));
-                } else if (gap.compareTo(LONG) > 0) {
-                    misfits.add(
-                            "The %s shoe is too long: %s mm more than the foot".formatted(side.word(), signed(gap)));
-                }
-            });
+            difference(findings, side, ShoeFit.SHOE_LENGTH, ShoeFit.FOOT_LENGTH)
+                    .filter(gap -> gap.compareTo(SHORT) < 0 || gap.compareTo(LONG) > 0)
+                    .ifPresent(gap -> misfits.add("The %s shoe is too %s: inside %s mm %s than the foot"
+                            .formatted(
+                                    side.word(),
+                                    gap.compareTo(SHORT) < 0 ? "short" : "long",
+                                    gap.abs().toPlainString(),
+                                    gap.signum() < 0 ? "shorter" : "longer")));
             difference(findings, side, ShoeFit.SHOE_WIDTH, ShoeFit.FOOT_WIDTH)
                     .filter(gap -> gap.abs().compareTo(HALF_A_SIZE) > 0)
-                    .ifPresent(gap -> misfits.add("The %s shoe is too %s: %s mm against the foot"
-                            .formatted(side.word(), gap.signum() < 0 ? "narrow" : "wide", signed(gap))));
+                    .ifPresent(gap -> misfits.add("The %s shoe is too %s: inside %s mm %s than the foot"
+                            .formatted(
+                                    side.word(),
+                                    gap.signum() < 0 ? "narrow" : "wide",
+                                    gap.abs().toPlainString(),
+                                    gap.signum() < 0 ? "narrower" : "wider")));
         }
         return misfits;
     }
@@ -74,9 +78,5 @@ final class Shoes {
     private static Optional<BigDecimal> difference(Findings findings, Side side, Finding from, Finding less) {
         return findings.number(side, from)
                 .flatMap(one -> findings.number(side, less).map(one::subtract));
-    }
-
-    private static String signed(BigDecimal millimetres) {
-        return millimetres.toPlainString().replace('-', '−');
     }
 }

@@ -29,7 +29,10 @@ public enum Criterion implements Finding {
     private static Definition rated(String label) {
         return perSide(label, signed(-2, 2, ""))
                 .usually(Usual.loosely("0"))
-                .reliable("Two novice raters agreed on the category with kappa .72 to .73, on the total with ICC .85")
-                .source("Redmond and others 2006; reliability: inexperienced examiners 2016, 83 people");
+                .reliable(
+                        "One rater twice agrees on the category with weighted kappa .92, two novices with kappa .72 to .73,"
+                                + " on the total with ICC .85 to .86; in older people less")
+                .source("Redmond and others 2006; Langley and others 2016; inexperienced examiners 2016, 83 people;"
+                        + " Aquino and others 2018");
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to know about a finding besides its value. The form, the check of what is typed, the column's condition, the
- * comparison of two exams and the printed page are made from it.
+ * comparison of two exams and the printed page are made from it. Nothing in it can change, which the compiler's check of
+ * enums is told in the pom.
  *
  * @param perSide whether it is recorded for each side
  * @param passed how it may be passed over
@@ -89,6 +90,13 @@ public record Definition(
 
     Definition unreliable(String text) {
         return new Definition(label, scale, perSide, passed, how, usual, error, text, true, source, coding);
+    }
+
+    /** A single rating of pain, whose error is known (Williams and others 2024). */
+    Definition ratedOnce() {
+        return error(2.8)
+                .reliable("A single rating carries an error of 1.6 to 2.8 points: a change of 2 may be none")
+                .source("Williams and others 2024");
     }
 
     Definition source(String text) {

@@ -13,10 +13,15 @@ public enum Dermatome implements Finding {
     FEELING_S1(feeling("S1, outer foot and heel")),
     FEELING_SADDLE(once(
                     "S2 to S4, saddle area, by question",
-                    choice("NORMAL normal", "REDUCED reduced", "ABSENT absent", "DECLINED not answered"))
+                    choice(
+                            "NORMAL normal",
+                            "REDUCED reduced",
+                            "ABSENT absent",
+                            "INCREASED increased or tingling",
+                            "DECLINED not answered"))
             .orUnasked()
             .how("Ask only, with consent and the reason said")
-            .usually(Usual.oneOf("normal", "NORMAL")));
+            .usually(Usual.oneOf("normal", "NORMAL", "DECLINED")));
 
     private final Definition definition;
 
@@ -34,8 +39,13 @@ public enum Dermatome implements Finding {
                 .usually(Usual.oneOf("normal", "NORMAL"));
     }
 
-    /** Whether an answer to one of the three areas says that feeling is less than normal. */
+    /** Whether feeling is less than normal. */
     public static boolean isReduced(String answer) {
         return answer.equals("REDUCED") || answer.equals("ABSENT");
+    }
+
+    /** Whether feeling is other than normal, be it less or more. */
+    public static boolean isAltered(String answer) {
+        return isReduced(answer) || answer.equals("INCREASED");
     }
 }

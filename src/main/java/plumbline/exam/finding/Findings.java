@@ -74,9 +74,22 @@ public final class Findings {
     /** The answer where there is one on the scale; empty also where the finding was passed over. */
     public Optional<String> answer(Side side, Finding finding) {
         var answer = typed(new Field(side, finding));
-        return answer.isEmpty() || answer.equals(NOT_TESTED) || answer.equals(UNABLE)
-                ? Optional.empty()
-                : Optional.of(answer);
+        return answer.isEmpty() || passes(finding).contains(answer) ? Optional.empty() : Optional.of(answer);
+    }
+
+    /** Whether the finding was deliberately not tested, or the question not asked. */
+    public boolean isNotTested(Field field) {
+        return isPassed(field, NOT_TESTED);
+    }
+
+    /** Whether the test was tried and not possible. */
+    public boolean isUnable(Field field) {
+        return isPassed(field, UNABLE);
+    }
+
+    /** The word itself may be the answer where one writes freely. */
+    private boolean isPassed(Field field, String way) {
+        return typed(field).equals(way) && passes(field.finding()).contains(way);
     }
 
     public boolean is(Side side, Finding finding, String answer) {
@@ -95,16 +108,13 @@ public final class Findings {
 
     /** The answer as it is read: "+1", "38 °", "not tested", "no answer". */
     public String words(Field field) {
-        var answer = typed(field);
-        return switch (answer) {
-            case "" -> "no answer";
-            case NOT_TESTED -> passedWords(field.finding());
-            case UNABLE -> "unable";
-            default -> {
-                var scale = field.finding().scale();
-                yield scale.unit().isEmpty() ? scale.words(answer) : scale.words(answer) + " " + scale.unit();
-            }
-        };
+        if (!has(field)) {
+            return "no answer";
+        }
+        var scale = field.finding().scale();
+        return answer(field.side(), field.finding())
+                .map(answer -> scale.unit().isEmpty() ? scale.words(answer) : scale.words(answer) + " " + scale.unit())
+                .orElseGet(() -> isUnable(field) ? "unable" : passedWords(field.finding()));
     }
 
     /** "not tested", or "not asked" of a question. */

@@ -15,12 +15,12 @@ public enum History implements Finding {
             "Course so far",
             choice("IMPROVING improving", "STEADY steady", "WORSENING worsening", "VARYING comes and goes"))),
     EARLIER_EPISODES(told("Earlier episodes", choice("NONE none", "FEW one or two", "MANY three or more"))),
-    LOW_BACK_PAIN(told("Low back pain today", pain()).coding("http://snomed.info/sct|279039007")),
+    LOW_BACK_PAIN(told("Low back pain today", pain()).ratedOnce().coding("http://snomed.info/sct|279039007")),
     EARLIER_ORTHOSES(told("Orthoses worn before, and how they were", text(400))),
     EARLIER_TREATMENT(told("Treatment before", text(400))),
     WALKING_MINUTES(told("Walks until pain, time", whole(0, 600, "min"))),
     WALKING_METRES(told("Walks until pain, distance", whole(0, 50_000, "m"))),
-    WALKING_PAIN(told("Pain when walking", pain())),
+    WALKING_PAIN(told("Pain when walking", pain()).ratedOnce()),
     WALKING_EASED(
             told(
                             "Walking pain is eased by",
@@ -32,8 +32,8 @@ public enum History implements Finding {
                     .how(
                             "Pain that needs sitting or bending may come from the spine, pain that needs only standing still from the arteries")),
     ANKLE_GIVES_WAY(perSide("Ankle gives way", yesNo()).orUnasked()),
-    KNEE_PAIN(perSide("Knee pain", pain()).orUnasked()),
-    HIP_PAIN(perSide("Hip pain", pain()).orUnasked()),
+    KNEE_PAIN(perSide("Knee pain", pain()).orUnasked().ratedOnce()),
+    HIP_PAIN(perSide("Hip pain", pain()).orUnasked().ratedOnce()),
     WORK(told("Work", text(120))),
     STANDING_HOURS(told("On the feet at work", decimal("0", "24", 1, "h a day"))),
     ACTIVITY(told("Sport and activity", text(200))),

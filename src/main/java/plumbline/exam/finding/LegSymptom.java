@@ -15,7 +15,7 @@ public enum LegSymptom implements Finding {
     IN_CALF(felt("Felt in the calf")),
     IN_DORSUM(felt("Felt on top of the foot")),
     IN_SOLE(felt("Felt in the sole")),
-    BELOW_KNEE(felt("Spreads below the knee").coding("http://snomed.info/sct|23056005")),
+    BELOW_KNEE(felt("Spreads below the knee")),
     WORSE_ON_COUGHING(once("Worse on coughing or sneezing", yesNo()).orUnasked()),
     WORSE_WHEN(once("Worse when", choice("WALKING walking", "SITTING sitting", "BOTH both", "NEITHER neither"))
             .orUnasked());

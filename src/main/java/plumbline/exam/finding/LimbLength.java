@@ -13,8 +13,8 @@ public enum LimbLength implements Finding {
     LIMB_LENGTH(perSide("Leg length", whole(500, 1200, "mm"))),
     LIMB_DIFFERENCE(once("Difference, measured as such", whole(0, 100, "mm"))
             .how("Blocks or imaging; otherwise it is taken from the two lengths")
-            .usually(Usual.between("0", "4", "below 5; trials of lifts began at 5"))
-            .source("Rannisto and others 2019")),
+            .usually(Usual.between("0", "4", "below 5; trials of lifts began at 5, to 10 counts as mild"))
+            .source("Rannisto and others 2019; Defrin and others 2005")),
     SHORTER_LEG(once("Shorter", choice("LEFT left", "RIGHT right", "NEITHER neither"))),
     LIMB_KIND(once("Kind", choice("STRUCTURAL structural", "FUNCTIONAL functional", "UNCLEAR unclear")));
 

@@ -25,11 +25,13 @@ public enum Motion implements Finding {
             .source("Chisholm and others 2012")),
     HEEL_RAISE(perSide("Single-leg heel raises", whole(0, 100, "times"))
             .orUnable()
-            .how("60 a minute until height is lost; norms are for a 10° incline")
+            .how("Until height is lost; norms are for a 10° incline at 60 a minute")
             .error(6.5)
             .reliable("Two counts of one test differ by up to 6 or 7 (limits of agreement −6.2 to 6.5)")
             .source("Hébert-Losier and others 2017")),
     HEEL_RAISE_INCLINE(once("Heel raises on", choice("FLAT flat ground", "INCLINE 10° incline"))
+            .passed(Definition.Passed.NEVER)),
+    HEEL_RAISE_CADENCE(once("Pace of heel raises", choice("SIXTY 60 a minute", "OTHER another beat", "OWN own pace"))
             .passed(Definition.Passed.NEVER)),
     HEEL_RAISE_STOP(perSide("Heel raises stopped by", choice("FATIGUE fatigue", "PAIN pain", "HEIGHT lost height"))),
     HEEL_RAISE_INVERTS(perSide("Heel turns in on raising", yesNo())
@@ -39,8 +41,9 @@ public enum Motion implements Finding {
     JACK(perSide("Arch rises on lifting the big toe, standing", choice("EASILY easily", "FORCED with force", "NO no"))
             .how("Jack’s test")
             .usually(Usual.oneOf("easily", "EASILY"))),
-    TOE_JOINT_LYING(toeJoint("First toe joint, dorsiflexion, lying")),
-    TOE_JOINT_STANDING(toeJoint("First toe joint, dorsiflexion, standing")),
+    TOE_JOINT_LYING(perSide("First toe joint, dorsiflexion, lying", whole(0, 120, "°"))
+            .usually(Usual.atLeast("65", "65 or more"))),
+    TOE_JOINT_STANDING(perSide("First toe joint, dorsiflexion, standing", whole(0, 120, "°"))),
     SUPINATION_RESISTANCE(perSide("Supination resistance", choice("LOW low", "MODERATE moderate", "HIGH high"))
             .usually(Usual.oneOf("moderate", "MODERATE")));
 
@@ -62,10 +65,7 @@ public enum Motion implements Finding {
                 .usually(Usual.between("30", "70", "often 30 to 38, no firm norm"))
                 .error(4.7)
                 .reliable("Smallest detectable change 4.6° by one rater, 4.7° between two")
-                .source("published protocol of the lunge test; laboratory mean 40.5°, Irving and others 2007");
-    }
-
-    private static Definition toeJoint(String label) {
-        return perSide(label, whole(0, 120, "°")).usually(Usual.atLeast("65", "65 or more when lying"));
+                .source(
+                        "published protocol of the lunge test; without heel pain 40.5° ± 6.6 on average, Irving and others 2007");
     }
 }

@@ -20,11 +20,6 @@ public enum Pain implements Finding {
     }
 
     private static Definition asked(String label) {
-        return perSide(label, pain())
-                .orUnasked()
-                .usually(Usual.oneOf("0", "0"))
-                .error(2)
-                .reliable("A single rating carries an error of 1.6 to 2.8 points")
-                .source("Williams and others 2024");
+        return perSide(label, pain()).orUnasked().ratedOnce().usually(Usual.oneOf("0", "0"));
     }
 }

@@ -2,23 +2,22 @@ package plumbline.exam.finding;
 
 /** Where the heel and ankle hurt under the thumb, from 0 (not at all) to 10, by site. */
 public enum Palpation implements Drawn {
-    TENDER_TUBERCLE("tubercle", "inner heel", "Tender: inner heel bone, at the fascia’s origin", ""),
-    TENDER_FASCIA("fascia", "fascia", "Tender: middle of the plantar fascia", "http://snomed.info/sct|202882003"),
-    TENDER_FAT_PAD("fat-pad", "heel pad", "Tender: centre of the heel pad", ""),
-    TENDER_ACHILLES("achilles", "Achilles", "Tender: Achilles insertion", ""),
-    TENDER_PERONEAL("peroneal", "outer ankle", "Tender: outer ankle, peroneal tendons", "");
+    TENDER_TUBERCLE("tubercle", "inner heel", "Tender: inner heel bone, at the fascia’s origin"),
+    TENDER_FASCIA("fascia", "fascia", "Tender: middle of the plantar fascia"),
+    TENDER_FAT_PAD("fat-pad", "heel pad", "Tender: centre of the heel pad"),
+    TENDER_ACHILLES("achilles", "Achilles", "Tender: Achilles insertion"),
+    TENDER_PERONEAL("peroneal", "outer ankle", "Tender: outer ankle, peroneal tendons");
 
     private final String place;
     private final String shortLabel;
     private final Definition definition;
 
-    Palpation(String place, String shortLabel, String label, String coding) {
+    Palpation(String place, String shortLabel, String label) {
         this.place = place;
         this.shortLabel = shortLabel;
         this.definition = Definition.perSide(label, Scale.pain())
                 .usually(Usual.oneOf("0", "0"))
-                .how("Firm pressure of the thumb")
-                .coding(coding);
+                .how("Firm pressure of the thumb");
     }
 
     @Override

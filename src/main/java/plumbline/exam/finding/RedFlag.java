@@ -5,8 +5,10 @@ package plumbline.exam.finding;
  * Best Practice). An emergency asks for action the same day.
  */
 public enum RedFlag implements Finding {
-    BLADDER_OR_BOWEL(emergency("Bladder or bowel disturbance, new or worse")),
-    SADDLE_NUMBNESS(emergency("Numbness of the saddle area")),
+    BLADDER_OR_BOWEL(emergency(
+            "Bladder or bowel disturbance, new or worse",
+            "New within 14 days, or growing worse; retention comes late, do not wait for it")),
+    SADDLE_NUMBNESS(emergency("Numbness or altered feeling of the saddle area")),
     WEAK_LEGS(emergency("Weakness in both legs")),
     SEXUAL_FUNCTION(emergency("New disturbance of sexual function")),
     SCIATICA_OF_BOTH_LEGS(emergency("Sciatica of both legs")),
@@ -18,7 +20,8 @@ public enum RedFlag implements Finding {
     INFECTED_FOOT(emergency("Ulcer or infection of the foot that spreads")),
     ACHILLES_RUPTURE(prompt("Acute rupture of the Achilles tendon")),
     STRESS_FRACTURE(prompt("Stress fracture suspected")),
-    FRACTURE(prompt("Fracture suspected, or major trauma")),
+    MAJOR_TRAUMA(prompt("Major trauma")),
+    FRACTURE(prompt("Fracture suspected, as with osteoporosis")),
     UNSTEADY_GAIT(prompt("Unsteady gait or other signs above the lower motor neuron")),
     WIDESPREAD_NEUROLOGY(prompt("Widespread nerve signs")),
     CANCER(prompt("History of cancer")),
@@ -50,17 +53,22 @@ public enum RedFlag implements Finding {
         this.urgency = sign.urgency;
         this.definition = Definition.once(sign.label, Scale.choice("ABSENT absent", PRESENT + " present"))
                 .orUnasked()
+                .how(sign.how)
                 .usually(Usual.oneOf("absent", "ABSENT"));
     }
 
-    private record Sign(String label, Urgency urgency) {}
+    private record Sign(String label, String how, Urgency urgency) {}
 
     private static Sign emergency(String label) {
-        return new Sign(label, Urgency.EMERGENCY);
+        return emergency(label, "");
+    }
+
+    private static Sign emergency(String label, String how) {
+        return new Sign(label, how, Urgency.EMERGENCY);
     }
 
     private static Sign prompt(String label) {
-        return new Sign(label, Urgency.PROMPT);
+        return new Sign(label, "", Urgency.PROMPT);
     }
 
     public Urgency urgency() {

@@ -15,6 +15,7 @@ public enum Safety implements Finding {
                             "BLISTER blister",
                             "ULCER ulcer",
                             "INFECTED infected"))
+            .how("The worst that is found")
             .usually(Usual.oneOf("intact", "INTACT"))),
     PULSE_DORSAL(perSide("Pulse, dorsum of the foot", choice("PRESENT present", "WEAK weak", "ABSENT absent"))
             .usually(Usual.oneOf("present", "PRESENT"))),

@@ -87,13 +87,16 @@ public sealed interface Scale {
         return new Text(max);
     }
 
-    /** Numbers; {@code signed} ones show a plus. */
+    /** Numbers, typed with a point or a comma; {@code signed} ones show a plus. */
     record Numbers(BigDecimal min, BigDecimal max, int decimals, String unit, boolean signed) implements Scale {
 
         /** As many buttons as stand in a row. */
         private static final int MOST_BUTTONS = 11;
 
-        private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,6}([.,]\\d{1,6})?");
+        /** Three digits after a comma are thousands to many a hand (1,000 m), unless the scale itself is that fine. */
+        private static final int MOST_FRACTION = 2;
+
+        private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,6}([.,]\\d{1,6})?|[.,]\\d{1,6})");
 
         @Override
         public Optional<String> read(String typed) {
@@ -101,9 +104,13 @@ public sealed interface Scale {
             if (!PLAIN.matcher(digits).matches()) {
                 return Optional.empty();
             }
-            var number = new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
-            return number.scale() <= decimals && number.compareTo(min) >= 0 && number.compareTo(max) <= 0
-                    ? Optional.of(number.toPlainString())
+            var number = new BigDecimal(digits.replace(',', '.'));
+            var shortest = number.stripTrailingZeros();
+            return number.scale() <= Math.max(MOST_FRACTION, decimals)
+                            && shortest.scale() <= decimals
+                            && number.compareTo(min) >= 0
+                            && number.compareTo(max) <= 0
+                    ? Optional.of(shortest.toPlainString())
                     : Optional.empty();
         }
 

@@ -101,6 +101,8 @@ public enum Section {
     }
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy nobody can change
     private final List<Group> groups;
 
     Section(String title, Group... groups) {
@@ -144,6 +146,9 @@ public enum Section {
 
     /** The one after it; the last is followed by none. */
     public Optional<Section> next() {
-        return Arrays.stream(values()).skip(ordinal() + 1L).findFirst();
+        return Arrays.stream(values())
+                .dropWhile(section -> section != this)
+                .skip(1)
+                .findFirst();
     }
 }

@@ -33,13 +33,14 @@ final class ExamBehindTheScenes {
             List<@Nullable Integer> right) {
         return UUID.fromString(database.column(
                         """
-                        insert into exam (clinic_id, id, patient_id, examined_on, examiner, saved_by, %s)
-                        values (?, uuidv7(), ?, ?, ?, ?, %s) returning id""".formatted(COLUMNS, values(left, right)),
-                        clinic.id(),
-                        patient,
+                        insert into exam (clinic_id, id, patient_id, episode_id, examined_on, examiner, saved_by, %s)
+                        select p.clinic_id, uuidv7(), p.patient_id, p.id, ?, ?, ?, %s
+                          from episode p where p.clinic_id = ? and p.patient_id = ? limit 1 returning id""".formatted(COLUMNS, values(left, right)),
                         day,
                         examiner.subject().toString(),
-                        examiner.subject().toString())
+                        examiner.subject().toString(),
+                        clinic.id(),
+                        patient)
                 .getFirst());
     }
 
