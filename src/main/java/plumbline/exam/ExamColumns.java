@@ -22,7 +22,7 @@ import plumbline.exam.finding.Findings;
  * hundreds of attributes would say again what the definitions say.
  */
 @ApplicationScoped
-class ExamColumns {
+public class ExamColumns {
 
     private static final String SEPARATOR = " ";
 
@@ -33,12 +33,12 @@ class ExamColumns {
     }
 
     /** Everything one exam has recorded; one statement. */
-    Findings of(UUID examId) {
+    public Findings of(UUID examId) {
         return of(List.of(examId), Field.ALL).getOrDefault(examId, Findings.NONE);
     }
 
     /** Some of what several exams have recorded; one statement. */
-    Map<UUID, Findings> of(Collection<UUID> exams, List<Field> fields) {
+    public Map<UUID, Findings> of(Collection<UUID> exams, List<Field> fields) {
         if (exams.isEmpty()) {
             return Map.of();
         }

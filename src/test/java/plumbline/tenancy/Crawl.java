@@ -44,6 +44,7 @@ final class Crawl {
                 .replace("{patient}", patient.id().toString())
                 .replace("{exam}", anyOf("exam", patient))
                 .replace("{section}", "posture")
+                .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient));
         return route.method().equals("GET")
                 ? request.get(path)

@@ -74,6 +74,8 @@ final class Routes {
                             Map.entry("version", "0"))),
             get(CHART + "/exams", CLINICIAN),
             post(CHART + "/exams", CLINICIAN, Map.of()),
+            get(CHART + "/exams/comparison", CLINICIAN),
+            get(CHART + "/exams/measures/{finding}", CLINICIAN),
             get(EXAM, CLINICIAN),
             get(EXAM + "/{section}", CLINICIAN),
             post(EXAM + "/{section}", CLINICIAN, Map.of("leftTalarHead", "2")),
