@@ -77,6 +77,7 @@ final class Routes {
             get(CHART + "/exams/comparison", CLINICIAN),
             get(CHART + "/exams/measures/{finding}", CLINICIAN),
             get(EXAM, CLINICIAN),
+            get(EXAM + "/letter", CLINICIAN),
             get(EXAM + "/{section}", CLINICIAN),
             post(EXAM + "/{section}", CLINICIAN, Map.of("leftTalarHead", "2")),
             post(EXAM + "/signature", CLINICIAN, Map.of("note", "Crawled")),
