@@ -38,7 +38,7 @@ public class ExamColumns {
     }
 
     /** Some of what several exams have recorded; one statement. */
-    Map<UUID, Findings> of(Collection<UUID> exams, List<Field> fields) {
+    public Map<UUID, Findings> of(Collection<UUID> exams, List<Field> fields) {
         if (exams.isEmpty()) {
             return Map.of();
         }

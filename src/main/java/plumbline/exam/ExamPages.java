@@ -39,7 +39,7 @@ class ExamPages {
 
     @CheckedTemplate(basePath = "exam")
     static class Templates {
-        static native TemplateInstance index(Patient patient, Listing<ExamRow> exams, NewExam form);
+        static native TemplateInstance index(Patient patient, Listing<ExamRow> exams, boolean comparable, NewExam form);
 
         static native TemplateInstance draft(Sheet sheet);
 
@@ -78,7 +78,9 @@ class ExamPages {
     @GET
     public TemplateInstance index(@RestPath("patient") UUID patientId, @RestQuery @DefaultValue("1") int page) {
         var patient = charts.open(patientId);
-        return Templates.index(patient, ExamRow.of(exams.of(patientId, page), columns), new NewExam());
+        var shown = exams.of(patientId, page);
+        var comparable = shown.rows().stream().filter(Exam::isCurrent).count() > 1;
+        return Templates.index(patient, ExamRow.of(shown, columns), comparable, new NewExam());
     }
 
     /** Who has begun one today goes on with it. */

@@ -12,7 +12,7 @@ import plumbline.tenancy.ClinicRecord;
 
 /** The row that says an exam is final: by whom and when, as the database knows it. */
 @Entity
-class ExamSignature extends ClinicRecord {
+public class ExamSignature extends ClinicRecord {
 
     private UUID patientId;
 

@@ -83,7 +83,7 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     }
 
     /** All exams that count, newest first. */
-    List<Exam> current(UUID patientId) {
+    public List<Exam> current(UUID patientId) {
         return list(WHOLE + "where e.patientId = ?1 and" + CURRENT + NEWEST_FIRST, patientId);
     }
 

@@ -12,6 +12,7 @@ import plumbline.exam.finding.Definition;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Finding;
 import plumbline.exam.finding.Findings;
+import plumbline.exam.finding.Scale;
 import plumbline.exam.finding.Section;
 import plumbline.exam.finding.Side;
 import plumbline.patient.Patient;
@@ -35,6 +36,11 @@ record Finished(Patient patient, Exam exam, Findings findings, List<ExamForm.Dif
 
         public Definition definition() {
             return finding.definition();
+        }
+
+        /** Whether it is a figure, which has a course over time. */
+        public boolean isMeasured() {
+            return finding.scale() instanceof Scale.Numbers;
         }
 
         boolean isAnswered() {

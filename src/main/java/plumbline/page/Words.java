@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final String SHORTENED = " … (shortened)";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Words() {}
@@ -59,5 +60,16 @@ public final class Words {
         return visible.codePointCount(0, visible.length()) <= most
                 ? visible
                 : visible.substring(0, visible.offsetByCodePoints(0, most)) + "…";
+    }
+
+    /** At most so many characters of a longer text, cut between words, with a mark that says so; on one line. */
+    public static String shortened(String text, int most) {
+        var line = text.strip().replaceAll("\\s*\\n\\s*", " · ").replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        var cut = line.substring(0, line.offsetByCodePoints(0, most));
+        var word = cut.lastIndexOf(' ');
+        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + SHORTENED;
     }
 }

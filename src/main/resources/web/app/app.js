@@ -1,5 +1,6 @@
 import './app.css';
 import htmx from 'htmx.org';
 import './exam.js';
+import './print.js';
 
 window.htmx = htmx;

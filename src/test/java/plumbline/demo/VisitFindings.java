@@ -162,6 +162,9 @@ final class VisitFindings {
     }
 
     private void legs() {
+        found.once(Motion.LUNGE_FOOTWEAR, "BAREFOOT")
+                .once(Motion.HEEL_RAISE_INCLINE, "INCLINE")
+                .once(Motion.HEEL_RAISE_CADENCE, "SIXTY");
         found.once(Gait.STEP_ASYMMETRY, dice.oneOf(List.of("EVEN", "EVEN", "LEFT_SHORT", "RIGHT_SHORT")))
                 .both(Gait.ABDUCTORY_TWIST, dice.oneOf(List.of("NO", "NO", "YES")))
                 .both(Alignment.KNEE_ALIGNMENT, dice.oneOf(List.of("NEUTRAL", "NEUTRAL", "VALGUS")))

@@ -46,6 +46,7 @@ final class Crawl {
                 .replace("{episode}", anyOf("episode", patient))
                 .replace("{exam}", anyOf("exam", patient))
                 .replace("{section}", "posture")
+                .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient))
                 .replace("{photograph}", anyOf("photograph", patient));
         return route.method().equals("GET")

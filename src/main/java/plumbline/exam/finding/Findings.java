@@ -71,6 +71,11 @@ public final class Findings {
         return answers.containsKey(field);
     }
 
+    /** Whether it has a result: an answer, or that it was tried and not possible. */
+    public boolean isExamined(Field field) {
+        return has(field) && !typed(field).equals(NOT_TESTED);
+    }
+
     /** The answer where there is one on the scale; empty also where the finding was passed over. */
     public Optional<String> answer(Side side, Finding finding) {
         var answer = typed(new Field(side, finding));
