@@ -20,19 +20,25 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     private static final String DRAFT = " s is null and r is null ";
     private static final String NEWEST_FIRST = " order by e.examinedOn desc, e.startedAt desc, e.id desc";
 
-    /** The exams of the clinic that still wait for a signature, the last saved first; one statement. */
+    /** The exams of the clinic that still wait for a signature: those with an emergency, then the last saved; one statement. */
     public List<OpenDraft> openDrafts(int atMost) {
         return getEntityManager().createQuery("""
                         select e as exam, p as patient from Exam e join Patient p on p.id = e.patientId
                         where not exists (select 1 from ExamSignature s where s.exam = e)
                           and not exists (select 1 from ExamRetraction r where r.exam = e)
-                        order by e.savedAt desc, e.id desc""", Tuple.class).setMaxResults(atMost).getResultList().stream()
+                        order by e.emergency desc, e.savedAt desc, e.id desc""", Tuple.class).setMaxResults(atMost).getResultList().stream()
                 .map(row -> draft(row.get("exam", Exam.class), row.get("patient", Patient.class)))
                 .toList();
     }
 
     private static OpenDraft draft(Exam exam, Patient patient) {
-        return new OpenDraft(exam.id(), patient.id(), patient.name(), exam.examinedOn(), exam.savedAt());
+        return new OpenDraft(
+                exam.id(),
+                patient.id(),
+                patient.name(),
+                exam.examinedOn(),
+                exam.savedAt(),
+                !exam.emergencies().isEmpty());
     }
 
     Exam begin(Patient patient, LocalDate examinedOn) {

@@ -2,7 +2,7 @@ import htmx from 'htmx.org';
 
 /*
  * htmx saves an exam on every change. This keeps in sight whether that worked, tries again when it did not, and lets no
- * button leave the page before everything typed is saved.
+ * button and no link leave the page before everything typed is saved.
  */
 const form = document.querySelector('form.exam');
 
@@ -10,16 +10,20 @@ if (form) {
   const RETRY = 10_000;
   const TAPPED = 250;
   const TYPED = 1_000;
+  const LONGEST = 1_500;
   // saved; typed since; refused, which the page explains; or lost, when the server was not reached
   let state = document.getElementById('summary') ? 'refused' : 'saved';
   let busy = false;
   let gone = false;
-  let pressed = null;
+  // what to do once everything is saved
+  let onward = null;
   let retry;
   let waiting;
+  let typedSince = null;
 
   const save = () => {
     clearTimeout(waiting);
+    typedSince = null;
     htmx.trigger(form, 'save');
   };
   const saveAgain = () => { if (state === 'lost') save(); };
@@ -30,9 +34,20 @@ if (form) {
     }
   };
 
+  // However fast one answer follows another, none waits longer than LONGEST.
   const later = (wait) => {
+    typedSince ??= Date.now();
     clearTimeout(waiting);
-    waiting = setTimeout(save, wait);
+    waiting = setTimeout(save, Math.max(0, Math.min(wait, typedSince + LONGEST - Date.now())));
+  };
+
+  const isUnsaved = () => busy || state === 'typed' || state === 'lost';
+
+  const saveThen = (next) => {
+    onward = next;
+    if (!busy) {
+      save();
+    }
   };
 
   const markFields = () => {
@@ -49,16 +64,16 @@ if (form) {
     if (state !== 'typed' && status !== 200) {
       state = 'refused';
     }
-    const button = pressed;
-    pressed = null;
-    if (button && status === 200) {
-      form.requestSubmit(button);
+    const next = onward;
+    onward = null;
+    if (next && status === 200) {
+      next();
     }
   };
 
   const lose = (status) => {
     state = 'lost';
-    pressed = null;
+    onward = null;
     show(status === 499 ? 'ended' : 'lost');
     clearTimeout(retry);
     retry = setTimeout(saveAgain, RETRY);
@@ -94,15 +109,27 @@ if (form) {
   });
 
   form.addEventListener('submit', (event) => {
-    const waits = busy || state === 'typed' || state === 'lost';
-    if (waits && !event.submitter?.matches('[data-over]')) {
+    const button = event.submitter;
+    if (isUnsaved() && !button?.matches('[data-over]')) {
       event.preventDefault();
-      pressed = event.submitter;
-      if (!busy) {
-        save();
-      }
+      saveThen(() => form.requestSubmit(button));
     } else {
       gone = true;
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]:not([target], [href^="#"])');
+    if (link && isUnsaved() && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      saveThen(() => link.click());
+    }
+  });
+
+  // What is typed last is sent even as the page goes: by the back button, or by closing it on a telephone, which asks nobody.
+  window.addEventListener('pagehide', () => {
+    if (state === 'typed' && !gone) {
+      fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'HX-Request': 'true' }, keepalive: true });
     }
   });
 
@@ -147,6 +174,10 @@ if (form) {
     chosenBefore = null;
   });
   form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.matches('input:not([type=radio])')) {
+      event.preventDefault();
+      save();
+    }
     if (event.target.matches('[type=radio]:checked') && ['Delete', 'Backspace'].includes(event.key)) {
       event.preventDefault();
       event.target.checked = false;

@@ -29,12 +29,14 @@ final class Examinations {
     private final Hours hours;
     private final Dice dice;
     private final FootPosture posture;
+    private final VisitFindings.Physique physique;
 
     Examinations(Team team, Hours hours, Dice dice) {
         this.team = team;
         this.hours = hours;
         this.dice = dice;
         this.posture = FootPosture.drawn(dice.random());
+        this.physique = VisitFindings.Physique.drawn(dice);
     }
 
     List<FootExam> of(Story story, Span span) {
@@ -62,7 +64,7 @@ final class Examinations {
                 team.clinician(dice),
                 started,
                 saved,
-                VisitFindings.whole(rated(posture.left()), rated(posture.right()), dice.oneOf(NOTES), dice),
+                VisitFindings.whole(physique, rated(posture.left()), rated(posture.right()), dice.oneOf(NOTES), dice),
                 Optional.of(new Signature(dice.id(signed), signed)));
     }
 

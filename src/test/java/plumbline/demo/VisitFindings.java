@@ -43,16 +43,50 @@ final class VisitFindings {
     private static final int PRONATED = 6;
     private static final int SUPINATED = -1;
 
+    /** What stays as it is from one exam of a person to the next, or nearly so. */
+    record Physique(
+            int height,
+            int weight,
+            String smoking,
+            String diabetes,
+            int footLength,
+            int limbDifference,
+            int lunge,
+            int heelRaises,
+            int walkingMinutes,
+            String goal) {
+
+        static Physique drawn(Dice dice) {
+            return new Physique(
+                    dice.between(154, 192),
+                    dice.between(55, 104),
+                    dice.oneOf(List.of("NEVER", "NEVER", "FORMER", "CURRENT")),
+                    dice.oneOf(List.of("NONE", "NONE", "NONE", "NONE", "TYPE_2")),
+                    dice.between(235, 285),
+                    dice.chance(SHARE_OF_UNEQUAL_LEGS) ? dice.between(5, 11) : dice.between(0, 4),
+                    dice.between(28, 44),
+                    dice.between(10, 28),
+                    5 * dice.between(2, 18),
+                    dice.oneOf(List.of(
+                            "To walk the dog for an hour",
+                            "To stand through a shift",
+                            "To sleep through",
+                            "To run again")));
+        }
+    }
+
+    private final Physique physique;
     private final Dice dice;
     private final Found found = Found.nothing();
 
-    private VisitFindings(Dice dice) {
+    private VisitFindings(Physique physique, Dice dice) {
+        this.physique = physique;
         this.dice = dice;
     }
 
     /** A whole exam of two feet with these ratings, in the order of the criteria. */
-    static Findings whole(List<Integer> left, List<Integer> right, String note, Dice dice) {
-        var visit = new VisitFindings(dice);
+    static Findings whole(Physique physique, List<Integer> left, List<Integer> right, String note, Dice dice) {
+        var visit = new VisitFindings(physique, dice);
         visit.history();
         visit.foot(Side.LEFT, left);
         visit.foot(Side.RIGHT, right);
@@ -86,20 +120,14 @@ final class VisitFindings {
         found.once(History.COURSE, dice.oneOf(List.of("STEADY", "STEADY", "VARYING", "WORSENING", "IMPROVING")))
                 .once(History.EARLIER_EPISODES, dice.oneOf(List.of("NONE", "FEW", "MANY")))
                 .once(History.LOW_BACK_PAIN, number(2, 7))
-                .once(History.WALKING_MINUTES, Integer.toString(5 * dice.between(2, 18)))
+                .once(History.WALKING_MINUTES, near(physique.walkingMinutes, 5))
                 .once(History.STANDING_HOURS, number(1, 9))
-                .once(History.HEIGHT, number(154, 192))
-                .once(History.WEIGHT, number(55, 104))
-                .once(History.SMOKING, dice.oneOf(List.of("NEVER", "NEVER", "FORMER", "CURRENT")))
-                .once(History.DIABETES, dice.oneOf(List.of("NONE", "NONE", "NONE", "NONE", "TYPE_2")))
+                .once(History.HEIGHT, Integer.toString(physique.height))
+                .once(History.WEIGHT, near(physique.weight, 2))
+                .once(History.SMOKING, physique.smoking)
+                .once(History.DIABETES, physique.diabetes)
                 .once(History.ALLERGY_LATEX, "NO")
-                .once(
-                        History.GOAL,
-                        dice.oneOf(List.of(
-                                "To walk the dog for an hour",
-                                "To stand through a shift",
-                                "To sleep through",
-                                "To run again")));
+                .once(History.GOAL, physique.goal);
     }
 
     private void foot(Side side, List<Integer> ratings) {
@@ -118,16 +146,16 @@ final class VisitFindings {
         for (var zone : WearZone.values()) {
             found.on(side, zone, Integer.toString(dice.between(0, 1) + wear(zone, total)));
         }
-        int length = dice.between(235, 285);
+        int length = physique.footLength + dice.between(-1, 1);
         found.on(side, ShoeFit.FOOT_LENGTH, Integer.toString(length))
                 .on(side, ShoeFit.SHOE_LENGTH, Integer.toString(length + dice.between(3, 22)));
     }
 
     private void motion(Side side) {
-        int lunge = dice.between(26, 46);
+        int lunge = physique.lunge + dice.between(-4, 4);
         found.on(side, Motion.LUNGE_STRAIGHT, Integer.toString(lunge))
                 .on(side, Motion.LUNGE_DISTANCE, Integer.toString(lunge * 2 / 7 + dice.between(0, 1)))
-                .on(side, Motion.HEEL_RAISE, number(8, 30))
+                .on(side, Motion.HEEL_RAISE, near(physique.heelRaises, 3))
                 .on(side, Motion.JACK, dice.oneOf(List.of("EASILY", "EASILY", "FORCED")));
     }
 
@@ -169,7 +197,7 @@ final class VisitFindings {
                 .both(Gait.ABDUCTORY_TWIST, dice.oneOf(List.of("NO", "NO", "YES")))
                 .both(Alignment.KNEE_ALIGNMENT, dice.oneOf(List.of("NEUTRAL", "NEUTRAL", "VALGUS")))
                 .once(LimbLength.LIMB_METHOD, "BLOCKS")
-                .once(LimbLength.LIMB_DIFFERENCE, dice.chance(SHARE_OF_UNEQUAL_LEGS) ? number(5, 11) : number(0, 4));
+                .once(LimbLength.LIMB_DIFFERENCE, Integer.toString(physique.limbDifference));
         var side = dice.oneOf(Side.FEET);
         boolean inTheLeg = dice.chance(SHARE_OF_LEG_SYMPTOMS);
         found.both(LegSymptom.TINGLING, "NO")
@@ -205,6 +233,10 @@ final class VisitFindings {
         found.once(Impression.BACK_PAIN, "CONFIRMED")
                 .once(Impression.PLAN, dice.oneOf(PLANS))
                 .once(Impression.NOTE, note);
+    }
+
+    private String near(int usual, int most) {
+        return Integer.toString(usual + dice.between(-most, most));
     }
 
     private String number(int least, int most) {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.exam.ExamExample;
+import plumbline.exam.finding.Section;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
 import plumbline.testing.Visitor;
@@ -19,13 +20,26 @@ class WorklistPagesTest {
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
 
     @Test
-    void theDraftSavedLastStandsFirst() {
-        var exams = PatientExample.registeredBy(nora) + "/exams";
-        var begun = nora.post(exams, Map.of()).header("Location");
+    void draftsWithAnEmergencyStandFirstThenTheOneSavedLast() {
+        // given
+        var calm = ExamExample.begunBy(nora, PatientExample.registeredBy(nora));
+        var urgent = ExamExample.begunBy(nora, PatientExample.registeredBy(nora));
+        ExamExample.saved(nora, urgent, Section.FLAGS, "saddleNumbness", "PRESENT");
+        ExamExample.saved(nora, calm, Section.HEEL, "leftHeelPain", "3");
 
-        var drafts = nora.page("/c/northside").select("[aria-labelledby=drafts] li a");
+        // when
+        var drafts = nora.page("/c/northside").select("[aria-labelledby=drafts] li");
 
-        assertThat(begun).endsWith(drafts.eachAttr("href").getFirst());
+        // then
+        assertThat(drafts.getFirst().select("a").attr("href")).isEqualTo(urgent);
+        assertThat(drafts.getFirst().text()).contains("Emergency");
+        assertThat(drafts.stream()
+                        .filter(draft -> !draft.text().contains("Emergency"))
+                        .findFirst()
+                        .orElseThrow()
+                        .select("a")
+                        .attr("href"))
+                .isEqualTo(calm);
     }
 
     @Test
