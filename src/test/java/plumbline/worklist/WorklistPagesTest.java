@@ -22,13 +22,14 @@ class WorklistPagesTest {
     @Test
     void draftsWithAnEmergencyStandFirstThenTheOneSavedLast() {
         // given
-        var calm = ExamExample.begunBy(nora, PatientExample.registeredBy(nora));
-        var urgent = ExamExample.begunBy(nora, PatientExample.registeredBy(nora));
-        ExamExample.saved(nora, urgent, Section.FLAGS, "saddleNumbness", "PRESENT");
-        ExamExample.saved(nora, calm, Section.HEEL, "leftHeelPain", "3");
+        var hanna = Visitor.as(DemoPerson.CLINICIAN_HARBOUR);
+        var calm = ExamExample.begunBy(hanna, PatientExample.registeredBy(hanna));
+        var urgent = ExamExample.begunBy(hanna, PatientExample.registeredBy(hanna));
+        ExamExample.saved(hanna, urgent, Section.FLAGS, "saddleNumbness", "PRESENT");
+        ExamExample.saved(hanna, calm, Section.HEEL, "leftHeelPain", "3");
 
         // when
-        var drafts = nora.page("/c/northside").select("[aria-labelledby=drafts] li");
+        var drafts = hanna.page("/c/harbour").select("[aria-labelledby=drafts] li");
 
         // then
         assertThat(drafts.getFirst().select("a").attr("href")).isEqualTo(urgent);
