@@ -54,6 +54,9 @@ create policy staff_insert on exam_disposition for insert
   with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff' and recorded_by = (select app_user()));
 grant select, insert on exam_disposition to plumbline_app;
 
+-- The page that saved last: what it sends again after an answer that never arrived is no conflict with itself.
+alter table exam add column saved_from uuid;
+
 -- The emergencies found, by name, so that the open ones of a clinic are found from an index.
 alter table exam add column emergencies text[] not null default '{}' check (array_position(emergencies, null) is null);
 create index exam_with_emergency on exam (clinic_id, patient_id, examined_on desc) where emergencies <> '{}';

@@ -40,7 +40,8 @@ class Drafts {
 
     /**
      * Saves every field of the section that is right; the sheet says what is wrong with the others. Nothing is saved in an
-     * exam that is no draft, nor over values that the form never showed, unless {@code over} is the digest of these.
+     * exam that is no draft, nor over values that the form never showed, unless {@code over} is the digest of these, or they
+     * came from this very page and only the answer was lost.
      *
      * @throws NotFoundException when this patient has no such exam
      */
@@ -61,7 +62,7 @@ class Drafts {
             return new Sheet(patient, exam, section, form, saved, null, violations, false);
         }
         var current = ExamForm.of(section, exam.examinedOn(), saved).shown;
-        if (!form.shown.equals(current) && !over.equals(current)) {
+        if (!form.shown.equals(current) && !over.equals(current) && !exam.wasSavedFrom(form.submissionId())) {
             var meanwhile = Violations.none();
             form.differences(exam.examinedOn(), saved)
                     .forEach(field -> meanwhile.add(field.field(), field.meanwhile()));
@@ -70,7 +71,7 @@ class Drafts {
             }
         }
         var after = form.findings(saved, violations);
-        save(patient, exam, day(exam, form, violations), saved, after);
+        save(form, patient, exam, day(exam, form, violations), saved, after);
         form.shown = ExamForm.of(section, exam.examinedOn(), after).shown;
         return new Sheet(patient, exam, section, form, after, null, violations, false);
     }
@@ -90,6 +91,7 @@ class Drafts {
                     .filter(field -> !sheet.saved().has(field))
                     .toList();
             save(
+                    sheet.form(),
                     sheet.patient(),
                     sheet.exam(),
                     sheet.exam().examinedOn(),
@@ -98,11 +100,11 @@ class Drafts {
         }
     }
 
-    private void save(Patient patient, Exam exam, LocalDate day, Findings before, Findings after) {
+    private void save(ExamForm form, Patient patient, Exam exam, LocalDate day, Findings before, Findings after) {
         if (day.equals(exam.examinedOn()) && before.equals(after)) {
             return;
         }
-        exam.saved(day, patient.episodeOn(day).id(), Emergencies.of(after));
+        exam.saved(form.submissionId(), day, patient.episodeOn(day).id(), Emergencies.of(after));
         exams.flush();
         columns.save(exam.id(), before, after);
     }

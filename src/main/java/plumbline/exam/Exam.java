@@ -47,6 +47,9 @@ public class Exam extends ClinicRecord {
             sql = "app_user()")
     private String savedBy;
 
+    /** The page that saved last. */
+    private @Nullable UUID savedFrom;
+
     /** The emergencies that were found, by name, so that a clinic's open ones are found without reading its exams. */
     private List<String> emergencies = List.of();
 
@@ -106,9 +109,14 @@ public class Exam extends ClinicRecord {
         return draft;
     }
 
-    /** Notes that something in the exam was saved just now; it belongs to the episode of its day. */
-    void saved(LocalDate examinedOn, UUID episodeId, List<RedFlag> emergencies) {
+    /**
+     * Notes that something in the exam was saved just now; it belongs to the episode of its day.
+     *
+     * @param page the page it was saved from
+     */
+    void saved(UUID page, LocalDate examinedOn, UUID episodeId, List<RedFlag> emergencies) {
         requireDraft();
+        this.savedFrom = page;
         this.episodeId = episodeId;
         this.examinedOn = examinedOn;
         this.emergencies = emergencies.stream().map(RedFlag::name).toList();
@@ -149,6 +157,11 @@ public class Exam extends ClinicRecord {
 
     public String examinerName() {
         return examinerName;
+    }
+
+    /** Whether nothing was saved since by anyone but this page. */
+    boolean wasSavedFrom(UUID page) {
+        return page.equals(savedFrom);
     }
 
     public Instant savedAt() {

@@ -43,7 +43,7 @@ public abstract class Form {
     }
 
     /** The submission id, or a fresh one where the browser sent none that can be read. */
-    UUID submissionId() {
+    public UUID submissionId() {
         try {
             return UUID.fromString(String.valueOf(submission));
         } catch (IllegalArgumentException e) {

@@ -44,6 +44,7 @@ class ColumnsTest {
             "started_at",
             "saved_at",
             "saved_by",
+            "saved_from",
             "not_tested",
             "unable",
             "amends",

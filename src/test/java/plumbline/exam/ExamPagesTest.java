@@ -396,15 +396,47 @@ class ExamPagesTest {
     }
 
     @Test
+    void whatAPageSavedWithoutHearingOfItIsNoConflictWithItself() {
+        // given
+        var exam = begun(nora);
+        var page = shown(nora, exam, Section.CLOSING);
+        autosave(exam, Section.CLOSING, form(page, "note", "The answer to this never arrived"))
+                .then()
+                .statusCode(200);
+
+        // when
+        autosave(exam, Section.CLOSING, form(page, "note", "And a word more"))
+                .then()
+                .statusCode(200);
+
+        // then
+        assertThat(nora.page(at(exam, Section.CLOSING)).select("#note").val()).isEqualTo("And a word more");
+    }
+
+    @Test
+    void twoWindowsOfOnePersonAreToldOfEachOther() {
+        // given
+        var exam = begun(nora);
+        var one = shown(nora, exam, Section.CLOSING);
+        var other = shown(nora, exam, Section.CLOSING);
+        autosave(exam, Section.CLOSING, form(one, "note", "One")).then().statusCode(200);
+
+        // then
+        autosave(exam, Section.CLOSING, form(other, "note", "Other")).then().statusCode(409);
+    }
+
+    @Test
     void ofManySavesAtOnceOneWinsAndTheOthersAreTold() {
         // given
         var exam = begun(nora);
-        var blank = shown(nora, exam, Section.CLOSING);
+        var pages = IntStream.range(0, 6)
+                .mapToObj(i -> shown(nora, exam, Section.CLOSING))
+                .toList();
 
         // when
         var answers = IntStream.range(0, 6)
                 .parallel()
-                .mapToObj(i -> autosave(exam, Section.CLOSING, form(blank, "note", "Note " + i))
+                .mapToObj(i -> autosave(exam, Section.CLOSING, form(pages.get(i), "note", "Note " + i))
                         .statusCode())
                 .toList();
 
