@@ -1,6 +1,7 @@
 package plumbline.drill;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -83,8 +84,9 @@ public final class KilledServer {
                     kill, promised.size(), given.size());
         }
         nora.page()
-                .locator("#sections a[aria-current]:has-text('" + given.size() + " of')")
-                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
+                .waitForCondition(
+                        () -> acknowledged.equals(given),
+                        new Page.WaitForConditionOptions().setTimeout(PATIENCE.toMillis()));
         since.replaceAll((field, values) -> List.of());
         require(given, "given at all");
         System.out.printf("After %d kills all %d answers are there%n", KILLS, given.size());
