@@ -135,10 +135,6 @@ public class Exam extends ClinicRecord {
         }
     }
 
-    public int version() {
-        return version;
-    }
-
     public UUID patientId() {
         return patientId;
     }
@@ -149,10 +145,6 @@ public class Exam extends ClinicRecord {
 
     public LocalDate examinedOn() {
         return examinedOn;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
     }
 
     public String examinerName() {
