@@ -127,8 +127,9 @@ if (form) {
   });
 
   // What is typed last is sent even as the page goes: by the back button, or by closing it on a telephone, which asks nobody.
+  // What is on its way is sent again, because the page takes its own requests with it.
   window.addEventListener('pagehide', () => {
-    if (state === 'typed' && !gone) {
+    if (isUnsaved() && !gone) {
       fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'HX-Request': 'true' }, keepalive: true });
     }
   });
