@@ -19,6 +19,7 @@ import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
+import plumbline.patient.ReasonForm;
 import plumbline.tenancy.Caller;
 
 /** A new version of a signed exam: what was wrong is put right in it, and the version before stays readable. */

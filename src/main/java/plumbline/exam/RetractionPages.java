@@ -19,6 +19,7 @@ import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
+import plumbline.patient.ReasonForm;
 import plumbline.tenancy.Caller;
 
 /** Marking an exam as entered in error: nothing is deleted, it only counts no longer. */

@@ -44,6 +44,8 @@ final class Crawl {
                 .replace("{clinic}", clinic.alias())
                 .replace("{patient}", patient.id().toString())
                 .replace("{episode}", anyOf("episode", patient))
+                .replace("{kind}", "score")
+                .replace("{entry}", anyOf("score", patient))
                 .replace("{exam}", anyOf("exam", patient))
                 .replace("{section}", "posture")
                 .replace("{finding}", "lunge_straight")

@@ -49,6 +49,7 @@ final class Routes {
 
     private static final String PATIENTS = "/c/{clinic}/patients";
     private static final String CHART = PATIENTS + "/{patient}";
+    private static final String ENTRY = CHART + "/entries/{kind}/{entry}";
     private static final String EXAM = CHART + "/exams/{exam}";
     private static final String PHOTOGRAPHS = EXAM + "/photographs";
     private static final String PORTAL = "/my/{clinic}";
@@ -73,6 +74,8 @@ final class Routes {
                             Map.entry("birthDate", "1980-02-03"),
                             Map.entry("sex", "OTHER"),
                             Map.entry("version", "0"))),
+            get(ENTRY + "/retraction", CLINICIAN),
+            post(ENTRY + "/retraction", CLINICIAN, Map.of("reason", "Crawled")),
             get(CHART + "/episodes/new", STAFF),
             post(
                     CHART + "/episodes",

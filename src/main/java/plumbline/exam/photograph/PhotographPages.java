@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import plumbline.exam.Exams;
-import plumbline.exam.ReasonForm;
 import plumbline.page.Answers;
 import plumbline.page.LargeBody;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
+import plumbline.patient.ReasonForm;
 import plumbline.tenancy.Caller;
 
 /** The photographs of one exam: added and taken back while it is a draft, looked at ever after. */

@@ -1,11 +1,11 @@
-package plumbline.exam;
+package plumbline.patient;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Form;
 import plumbline.page.Line;
 
-/** The reason without which a signed exam gets no new version, and none is marked as entered in error. */
+/** The reason without which nothing that was recorded is amended or marked as entered in error. */
 public class ReasonForm extends Form {
 
     @RestForm
