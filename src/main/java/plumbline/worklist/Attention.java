@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import plumbline.score.PainItem;
+import plumbline.statistics.MinimalImportantChange;
 
 /** Finds who needs attention at the current clinic; each question is one indexed statement over a bounded time. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class Attention {
                                        avg(value) filter (where at <= :boundary)::float8 as before,
                                        avg(value) filter (where at > :boundary)::float8 as lately,
                                        count(*) filter (where at > :boundary) as readings
-                                  from score where item = 'BACK_AVERAGE' and at > :since group by patient_id
+                                  from score where scale = 'BACK_AVERAGE' and retraction_id is null and at > :since group by patient_id
                                 having count(*) filter (where at <= :boundary) >= :enough
                                    and count(*) filter (where at > :boundary) >= :enough
                                    and avg(value) filter (where at > :boundary) - avg(value) filter (where at <= :boundary) >= :points
@@ -70,7 +70,7 @@ class Attention {
                         .setParameter("since", daysAgo(BEFORE_DAYS))
                         .setParameter("boundary", daysAgo(LATELY_DAYS))
                         .setParameter("enough", READINGS_IN_EACH)
-                        .setParameter("points", PainItem.MINIMAL_IMPORTANT_CHANGE.points())
+                        .setParameter("points", MinimalImportantChange.OF_PAIN.points())
                         .setParameter("most", AT_MOST)
                         .getResultList())
                 .map(row -> new Rise(
