@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import plumbline.page.Listing;
 import plumbline.patient.Patient;
+import plumbline.tenancy.Caller;
 
 /** The exams of the current clinic's patients. */
 @ApplicationScoped
@@ -19,6 +20,12 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     private static final String CURRENT = " s is not null and r is null and e.amendedBy is null ";
     private static final String DRAFT = " s is null and r is null ";
     private static final String NEWEST_FIRST = " order by e.examinedOn desc, e.startedAt desc, e.id desc";
+
+    private final Caller caller;
+
+    Exams(Caller caller) {
+        this.caller = caller;
+    }
 
     /** The exams of the clinic that still wait for a signature: those with an emergency, then the last saved; one statement. */
     public List<OpenDraft> openDrafts(int atMost) {
@@ -42,6 +49,7 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     }
 
     Exam begin(Patient patient, LocalDate examinedOn) {
+        patient.examinedBy(caller.subject());
         var exam = new Exam(patient.id(), patient.episodeOn(examinedOn).id(), examinedOn);
         persist(exam);
         return exam;
