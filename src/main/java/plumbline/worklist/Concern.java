@@ -62,7 +62,7 @@ enum Concern {
                            avg(value) filter (where at <= now() - interval '14 days')::float8 as before,
                            avg(value) filter (where at > now() - interval '14 days')::float8 as lately,
                            count(*) filter (where at > now() - interval '14 days') as readings
-                      from score where item = 'BACK_AVERAGE' and at > now() - interval '42 days' group by patient_id) x %s
+                      from score where scale = 'BACK_AVERAGE' and retraction_id is null and at > now() - interval '42 days' group by patient_id) x %s
              where x.lately - x.before >= 2 and least(x.readings, x.readings_before) >= 3
              order by x.lately - x.before desc, p.id""") {
         @Override
