@@ -252,6 +252,7 @@ class ProgressPagesTest {
                                 "submission", UUID.randomUUID().toString(),
                                 "deviceClass", "CUSTOM_INSOLE",
                                 "side", "BOTH",
+                                "targetShoe", "EVERYDAY",
                                 "firstWornOn", from.toString(),
                                 "purpose", "low back pain"))
                 .then()
