@@ -52,6 +52,7 @@ final class Crawl {
                 .replace("{section}", "posture")
                 .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient))
+                .replace("{step}", "stopped")
                 .replace("{photograph}", anyOf("photograph", patient));
         return route.method().equals("GET")
                 ? request.get(path)

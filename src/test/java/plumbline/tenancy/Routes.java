@@ -54,6 +54,7 @@ final class Routes {
     private static final String ENTRY = CHART + "/entries/{kind}/{entry}";
     private static final String EXAM = CHART + "/exams/{exam}";
     private static final String PHOTOGRAPHS = EXAM + "/photographs";
+    private static final String ORTHOSIS = CHART + "/orthoses/{orthosis}";
     private static final String PORTAL = "/my/{clinic}";
 
     static final List<Route> ALL = List.of(
@@ -129,20 +130,25 @@ final class Routes {
             post(CHART + "/scores/import", SCORERS, Map.of()),
             get(CHART + "/orthoses", CLINICIAN),
             get(CHART + "/orthoses/new", CLINICIAN),
+            post(CHART + "/orthoses", CLINICIAN, device("firstWornOn", "2026-01-02")),
+            get(CHART + "/orthoses/prescription", CLINICIAN),
+            post(CHART + "/orthoses/prescription", CLINICIAN, device("onDay", "2026-01-02")),
+            get(ORTHOSIS, CLINICIAN),
+            get(ORTHOSIS + "/replacement", CLINICIAN),
+            post(ORTHOSIS + "/replacement", CLINICIAN, device("onDay", "2026-11-01")),
+            get(ORTHOSIS + "/steps/dispensed", CLINICIAN),
             post(
-                    CHART + "/orthoses",
+                    ORTHOSIS + "/steps/dispensed",
                     CLINICIAN,
                     Map.of(
-                            "deviceClass",
-                            "HEEL_CUP",
-                            "side",
-                            "LEFT",
-                            "firstWornOn",
-                            "2026-01-02",
-                            "purpose",
-                            "Crawled")),
-            get(CHART + "/orthoses/{orthosis}/stop", CLINICIAN),
-            post(CHART + "/orthoses/{orthosis}/stop", CLINICIAN, Map.of("stoppedOn", "2026-11-01", "reason", "OTHER")),
+                            "onDay", "2026-11-01",
+                            "fit", "GOOD",
+                            "shoeFit", "GOOD",
+                            "startHours", "1",
+                            "stepHours", "1",
+                            "targetHours", "8")),
+            get(ORTHOSIS + "/steps/{step}", CLINICIAN),
+            post(ORTHOSIS + "/steps/{step}", CLINICIAN, Map.of("onDay", "2026-11-01", "reason", "OTHER")),
             get(CHART + "/progress", CLINICIAN),
             get(PORTAL, PATIENT),
             get(PORTAL + "/{patient}", PATIENT),
@@ -160,6 +166,11 @@ final class Routes {
 
     private static Route post(String path, Set<String> roles, Map<String, String> form) {
         return new Route("POST", path, roles, form);
+    }
+
+    private static Map<String, String> device(String dayField, String day) {
+        return Map.of(
+                "deviceClass", "HEEL_CUP", "side", "LEFT", "targetShoe", "BOOTS", dayField, day, "purpose", "Crawled");
     }
 
     /** The six criteria of both feet, all rated alike. */
