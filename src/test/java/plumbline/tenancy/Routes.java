@@ -23,6 +23,7 @@ final class Routes {
 
     private static final Set<String> STAFF = Set.of("clinician", "assistant", "admin");
     private static final Set<String> CLINICIAN = Set.of("clinician");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> RATERS = Set.of("clinician", "admin");
     private static final Set<String> SCORERS = Set.of("clinician", "assistant");
     private static final Set<String> PATIENT = Set.of("patient");
@@ -47,6 +48,7 @@ final class Routes {
         }
     }
 
+    private static final String WORDING = "/c/{clinic}/wordings/{instrument}";
     private static final String PATIENTS = "/c/{clinic}/patients";
     private static final String CHART = PATIENTS + "/{patient}";
     private static final String ENTRY = CHART + "/entries/{kind}/{entry}";
@@ -58,6 +60,12 @@ final class Routes {
             get("/", Set.of()),
             get("/signed-in", Set.of()),
             get("/c/{clinic}", STAFF),
+            get("/c/{clinic}/attention/{concern}", CLINICIAN),
+            get("/c/{clinic}/wordings", STAFF),
+            get(WORDING, STAFF),
+            get(WORDING + "/questionnaire.json", STAFF),
+            post(WORDING, ADMIN, Map.of("licence", "Crawled")),
+            post(WORDING + "/end", ADMIN, Map.of("reason", "Crawled")),
             get(PATIENTS, STAFF),
             get(PATIENTS + "/new", STAFF),
             post(PATIENTS, STAFF, Map.of("recordNumber", "")),
