@@ -124,6 +124,7 @@ final class Routes {
             get(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN),
             post(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN, Map.of("reason", "Crawled")),
             get(CHART + "/scores", SCORERS),
+            get(CHART + "/scores/{instrument}", SCORERS),
             get(CHART + "/scores/new", SCORERS),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),
             get(CHART + "/scores/import", SCORERS),
@@ -153,6 +154,7 @@ final class Routes {
             get(PORTAL, PATIENT),
             get(PORTAL + "/{patient}", PATIENT),
             get(PORTAL + "/{patient}/progress", PATIENT),
+            get(PORTAL + "/{patient}/scores/new", PATIENT),
             post(PORTAL + "/{patient}/scores", PATIENT, Map.of("backAverage", "9")));
 
     private static final List<Class<? extends Annotation>> METHODS =
