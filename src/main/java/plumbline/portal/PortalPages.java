@@ -31,6 +31,9 @@ import plumbline.score.Instrument;
 import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
 import plumbline.score.Scores;
+import plumbline.score.schedule.Due;
+import plumbline.score.schedule.Dues;
+import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
 /**
@@ -45,7 +48,12 @@ class PortalPages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance home(
-                Patient patient, ScoreForm form, Violations violations, Progress progress, boolean saved);
+                Patient patient,
+                ScoreForm form,
+                Violations violations,
+                Progress progress,
+                List<Instrument> alsoDue,
+                boolean saved);
 
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
 
@@ -59,6 +67,8 @@ class PortalPages {
 
     private final Charts charts;
     private final Scores scores;
+    private final Dues dues;
+    private final Wordings wordings;
     private final ProgressOf progressOf;
     private final Submissions submissions;
     private final Validator validator;
@@ -67,12 +77,16 @@ class PortalPages {
     PortalPages(
             Charts charts,
             Scores scores,
+            Dues dues,
+            Wordings wordings,
             ProgressOf progressOf,
             Submissions submissions,
             Validator validator,
             Caller caller) {
         this.charts = charts;
         this.scores = scores;
+        this.dues = dues;
+        this.wordings = wordings;
         this.progressOf = progressOf;
         this.submissions = submissions;
         this.validator = validator;
@@ -96,7 +110,7 @@ class PortalPages {
     @Path("{patient}/scores")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response log(@BeanParam ScoreForm form, MultivaluedMap<String, String> sent) {
-        var instrument = askable(form.instrument());
+        var instrument = form.instrument();
         asking(form, instrument).take(sent);
         form.day = caller.today().toString();
         return submissions.once(form, violations -> {
@@ -117,7 +131,7 @@ class PortalPages {
     @Path("{patient}/scores/new")
     public TemplateInstance questions(@RestQuery @DefaultValue("peg") String instrument) {
         var patient = charts.open(caller.patient());
-        var asked = askable(Instrument.coded(instrument).orElseThrow(NotFoundException::new));
+        var asked = Instrument.coded(instrument).orElseThrow(NotFoundException::new);
         return Templates.questions(patient, form(asked), Violations.none());
     }
 
@@ -125,17 +139,20 @@ class PortalPages {
         return asking(ScoreForm.on(caller.today(), instrument), instrument);
     }
 
-    /** Of all kinds of pain those that a patient is asked about every day; the first is the one that must be answered. */
-    private static ScoreForm asking(ScoreForm form, Instrument instrument) {
-        return instrument == Instrument.PAIN ? form.asking(PAIN_TODAY, Set.of(Scale.BACK_AVERAGE)) : form;
-    }
-
-    /** What is worded by others cannot be asked without their wording. */
-    private static Instrument askable(Instrument instrument) {
-        if (!instrument.isInOwnWords()) {
-            throw new NotFoundException();
+    /**
+     * Of all kinds of pain those that a patient is asked about every day, the first of which must be answered; what others have
+     * worded, in their wording, or not at all.
+     */
+    private ScoreForm asking(ScoreForm form, Instrument instrument) {
+        if (instrument == Instrument.PAIN) {
+            return form.asking(PAIN_TODAY, Set.of(Scale.BACK_AVERAGE));
         }
-        return instrument;
+        form.as = "";
+        return instrument.isInOwnWords()
+                ? form
+                : form.worded(wordings.of(instrument)
+                        .orElseThrow(NotFoundException::new)
+                        .fit());
     }
 
     @GET
@@ -146,6 +163,20 @@ class PortalPages {
     }
 
     private TemplateInstance home(Patient patient, ScoreForm form, Violations violations, boolean saved) {
-        return Templates.home(patient, form, violations, progressOf.episode(patient.currentEpisode()), saved);
+        return Templates.home(
+                patient, form, violations, progressOf.episode(patient.currentEpisode()), alsoDue(patient), saved);
+    }
+
+    /** What is due today besides pain and can be asked without paper. */
+    private List<Instrument> alsoDue(Patient patient) {
+        var due = dues.of(patient.id()).stream()
+                .filter(one -> one.isDue(caller.today()))
+                .map(Due::instrument)
+                .filter(instrument -> instrument != Instrument.PAIN)
+                .toList();
+        var worded = due.stream().allMatch(Instrument::isInOwnWords) ? Set.<Instrument>of() : wordings.instruments();
+        return due.stream()
+                .filter(instrument -> instrument.isInOwnWords() || worded.contains(instrument))
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ import plumbline.page.Day;
 import plumbline.page.Form;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
+import plumbline.score.wording.Fit;
 
 /**
  * The answers to one instrument on one day, at the clinic or in the portal: item by item, or as the totals of somebody who holds
@@ -51,6 +52,7 @@ public class ScoreForm extends Form {
     private final Map<String, Set<String>> typed = new HashMap<>();
     private List<Scale> asked = List.of();
     private Set<Scale> required = Set.of();
+    private @Nullable Fit wording;
 
     /** An empty form for a day. */
     public static ScoreForm on(LocalDate day, Instrument instrument) {
@@ -64,6 +66,12 @@ public class ScoreForm extends Form {
     public ScoreForm asking(List<Scale> scales, Set<Scale> mustBeAnswered) {
         asked = scales;
         required = mustBeAnswered;
+        return this;
+    }
+
+    /** Asks in the official wording, which the clinic has a licence for. */
+    public ScoreForm worded(Fit official) {
+        wording = official;
         return this;
     }
 
@@ -156,9 +164,9 @@ public class ScoreForm extends Form {
                 : Question.numbers(0, items.worst());
         return new Question(
                 field,
-                items.labels().get(number - 1),
+                label(number),
                 "",
-                options,
+                options.stream().map(option -> worded(number, option)).toList(),
                 false,
                 items.low(),
                 items.high(),
@@ -166,9 +174,25 @@ public class ScoreForm extends Form {
                 typed(field));
     }
 
+    /** The official wording of an item where there is one, and else our label. */
+    private String label(int number) {
+        return wording == null
+                ? instrument().items().labels().get(number - 1)
+                : number + ". " + wording.questions().get(number - 1).text();
+    }
+
+    private Question.Option worded(int number, Question.Option option) {
+        var answers = wording == null
+                ? Map.<Integer, String>of()
+                : wording.questions().get(number - 1).answers();
+        var words = answers.getOrDefault(Integer.valueOf(option.value()), "");
+        return words.isEmpty() ? option : new Question.Option(option.value(), option.text() + " " + words);
+    }
+
     private Question ticks() {
         var options = Stream.concat(
-                        instrument().items().labels().stream().map(label -> new Question.Option(label, label)),
+                        IntStream.rangeClosed(1, instrument().items().count())
+                                .mapToObj(number -> new Question.Option(Integer.toString(number), label(number))),
                         Stream.of(new Question.Option(NONE_TICKED, "None")))
                 .toList();
         return new Question(

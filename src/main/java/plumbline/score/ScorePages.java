@@ -31,6 +31,9 @@ import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
+import plumbline.score.schedule.Due;
+import plumbline.score.schedule.Dues;
+import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
 /** The scores of one patient: what was recorded, and recording more. */
@@ -54,6 +57,7 @@ class ScorePages {
                 Map<Episode, List<Sitting>> chapters,
                 List<Scale> scales,
                 List<Standing> standings,
+                List<Due> dues,
                 @Nullable Added added);
 
         static native TemplateInstance instrument(
@@ -72,13 +76,24 @@ class ScorePages {
     }
 
     private final Scores scores;
+    private final Dues dues;
+    private final Wordings wordings;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
 
-    ScorePages(Scores scores, Charts charts, Submissions submissions, Validator validator, Caller caller) {
+    ScorePages(
+            Scores scores,
+            Dues dues,
+            Wordings wordings,
+            Charts charts,
+            Submissions submissions,
+            Validator validator,
+            Caller caller) {
         this.scores = scores;
+        this.dues = dues;
+        this.wordings = wordings;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
@@ -100,6 +115,7 @@ class ScorePages {
                 chapters(patient, history),
                 scales(Instrument.PAIN, history),
                 Standing.of(scores.lastTwo(patient.currentEpisode())),
+                dues.of(patientId),
                 added == null ? null : new Added(added, kept));
     }
 
@@ -179,7 +195,10 @@ class ScorePages {
                         form.scored().size()));
     }
 
-    private static TemplateInstance form(Patient patient, ScoreForm form, Violations violations) {
+    private TemplateInstance form(Patient patient, ScoreForm form, Violations violations) {
+        if (form.isByItem()) {
+            wordings.of(form.instrument()).ifPresent(wording -> form.worded(wording.fit()));
+        }
         return Templates.form(patient, form, List.of(Instrument.values()), violations);
     }
 }
