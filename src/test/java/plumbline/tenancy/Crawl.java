@@ -62,9 +62,11 @@ final class Crawl {
                 .replace("{entry}", anyOf("score", patient))
                 .replace("{exam}", anyOf("exam", patient))
                 .replace("{concern}", "draft")
+                .replace("{instrument}", "odi")
                 .replace("{section}", "posture")
                 .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient))
+                .replace("{step}", "stopped")
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{run}", runOf(clinic));
         return route.method().equals("GET")
@@ -89,6 +91,14 @@ final class Crawl {
         }
         if (route.path().endsWith("/imports")) {
             return request.multiPart("kind", "scores").multiPart("file", "scores.csv", new byte[0], "text/csv");
+        }
+        if (route.path().endsWith("/wordings/{instrument}")) {
+            return request.multiPart("licence", empty ? "" : "Crawled")
+                    .multiPart(
+                            "file",
+                            "odi.json",
+                            (empty ? "" : "{}").getBytes(StandardCharsets.UTF_8),
+                            "application/json");
         }
         if (route.path().endsWith("/photographs")) {
             return request.multiPart("view", empty ? "" : route.form().get("view"))
