@@ -110,7 +110,8 @@ class PortalPages {
     @Path("{patient}/scores")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response log(@BeanParam ScoreForm form, MultivaluedMap<String, String> sent) {
-        var instrument = form.instrument();
+        var instrument = askable(form.instrument());
+        form.as = "";
         asking(form, instrument).take(sent);
         form.day = caller.today().toString();
         return submissions.once(form, violations -> {
@@ -120,7 +121,7 @@ class PortalPages {
                 return Answers.unprocessable(
                         instrument == Instrument.PAIN
                                 ? home(patient, form, violations, false)
-                                : Templates.questions(patient, form, violations));
+                                : questions(patient, form, violations));
             }
             scores.record(patient, caller.today(), form.scored());
             return Answers.seeOther(URI.create(caller.home() + "?saved=yes"));
@@ -131,28 +132,29 @@ class PortalPages {
     @Path("{patient}/scores/new")
     public TemplateInstance questions(@RestQuery @DefaultValue("peg") String instrument) {
         var patient = charts.open(caller.patient());
-        var asked = Instrument.coded(instrument).orElseThrow(NotFoundException::new);
-        return Templates.questions(patient, form(asked), Violations.none());
+        var asked = askable(Instrument.coded(instrument).orElseThrow(NotFoundException::new));
+        return questions(patient, form(asked), Violations.none());
+    }
+
+    private TemplateInstance questions(Patient patient, ScoreForm form, Violations violations) {
+        return Templates.questions(patient, form.worded(wordings.of(form.instrument())), violations);
     }
 
     private ScoreForm form(Instrument instrument) {
         return asking(ScoreForm.on(caller.today(), instrument), instrument);
     }
 
-    /**
-     * Of all kinds of pain those that a patient is asked about every day, the first of which must be answered; what others have
-     * worded, in their wording, or not at all.
-     */
-    private ScoreForm asking(ScoreForm form, Instrument instrument) {
-        if (instrument == Instrument.PAIN) {
-            return form.asking(PAIN_TODAY, Set.of(Scale.BACK_AVERAGE));
+    /** Of all kinds of pain those that a patient is asked about every day; the first is the one that must be answered. */
+    private static ScoreForm asking(ScoreForm form, Instrument instrument) {
+        return instrument == Instrument.PAIN ? form.asking(PAIN_TODAY, Set.of(Scale.BACK_AVERAGE)) : form;
+    }
+
+    /** What is worded by others cannot be asked without their wording. */
+    private Instrument askable(Instrument instrument) {
+        if (!instrument.isInOwnWords() && wordings.of(instrument).isEmpty()) {
+            throw new NotFoundException();
         }
-        form.as = "";
-        return instrument.isInOwnWords()
-                ? form
-                : form.worded(wordings.of(instrument)
-                        .orElseThrow(NotFoundException::new)
-                        .fit());
+        return instrument;
     }
 
     @GET

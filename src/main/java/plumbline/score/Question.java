@@ -31,7 +31,7 @@ public record Question(
     public record Option(String value, String text) {}
 
     private static final int FEW = 7;
-    private static final int LONGEST_IN_A_ROW = 4;
+    private static final int LONGEST_IN_A_ROW = 5;
 
     static List<Option> numbers(int least, int most) {
         return IntStream.rangeClosed(least, most)
@@ -52,8 +52,8 @@ public record Question(
         return !value().isEmpty();
     }
 
-    /** Whether the options are sentences, so that each has a row of its own. */
-    public boolean isWorded() {
+    /** Whether the options are words, which stand below each other. */
+    public boolean isWordy() {
         return options.stream().anyMatch(option -> option.text().length() > LONGEST_IN_A_ROW);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import plumbline.page.Form;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.score.wording.Fit;
+import plumbline.score.wording.Wording;
 
 /**
  * The answers to one instrument on one day, at the clinic or in the portal: item by item, or as the totals of somebody who holds
@@ -52,7 +54,7 @@ public class ScoreForm extends Form {
     private final Map<String, Set<String>> typed = new HashMap<>();
     private List<Scale> asked = List.of();
     private Set<Scale> required = Set.of();
-    private @Nullable Fit wording;
+    private @Nullable Fit official;
 
     /** An empty form for a day. */
     public static ScoreForm on(LocalDate day, Instrument instrument) {
@@ -69,9 +71,9 @@ public class ScoreForm extends Form {
         return this;
     }
 
-    /** Asks in the official wording, which the clinic has a licence for. */
-    public ScoreForm worded(Fit official) {
-        wording = official;
+    /** Asks in these words, where there are any. */
+    public ScoreForm worded(Optional<Wording> wording) {
+        official = wording.map(Wording::fit).orElse(null);
         return this;
     }
 
@@ -159,44 +161,42 @@ public class ScoreForm extends Form {
     private Question question(int number) {
         var items = instrument().items();
         var field = Items.field(number);
-        var options = items.answered() == Items.Way.YES_NO
-                ? List.of(new Question.Option("1", "Yes"), new Question.Option("0", "No"))
-                : Question.numbers(0, items.worst());
         return new Question(
-                field,
-                label(number),
-                "",
-                options.stream().map(option -> worded(number, option)).toList(),
-                false,
-                items.low(),
-                items.high(),
-                true,
-                typed(field));
+                field, label(number), "", options(number), false, items.low(), items.high(), true, typed(field));
     }
 
-    /** The official wording of an item where there is one, and else our label. */
     private String label(int number) {
-        return wording == null
+        return official == null
                 ? instrument().items().labels().get(number - 1)
-                : number + ". " + wording.questions().get(number - 1).text();
+                : official.item(number).text();
     }
 
-    private Question.Option worded(int number, Question.Option option) {
-        var answers = wording == null
-                ? Map.<Integer, String>of()
-                : wording.questions().get(number - 1).answers();
-        var words = answers.getOrDefault(Integer.valueOf(option.value()), "");
-        return words.isEmpty() ? option : new Question.Option(option.value(), option.text() + " " + words);
+    private List<Question.Option> options(int number) {
+        var items = instrument().items();
+        if (items.answered() == Items.Way.YES_NO) {
+            return List.of(new Question.Option("1", "Yes"), new Question.Option("0", "No"));
+        }
+        var numbers = Question.numbers(0, items.worst());
+        return official == null
+                ? numbers
+                : numbers.stream()
+                        .map(option -> new Question.Option(
+                                option.value(), official.item(number).answer(Integer.parseInt(option.value()))))
+                        .toList();
     }
 
     private Question ticks() {
         var options = Stream.concat(
-                        IntStream.rangeClosed(1, instrument().items().count())
-                                .mapToObj(number -> new Question.Option(Integer.toString(number), label(number))),
+                        IntStream.rangeClosed(1, instrument().items().count()).mapToObj(this::tick),
                         Stream.of(new Question.Option(NONE_TICKED, "None")))
                 .toList();
         return new Question(
                 TICKED, "The numbers that are ticked on the paper", "", options, true, "", "", false, typed(TICKED));
+    }
+
+    private Question.Option tick(int number) {
+        var value = Integer.toString(number);
+        return new Question.Option(value, official == null ? value : value + " " + label(number));
     }
 
     private Set<String> typed(String field) {

@@ -196,9 +196,7 @@ class ScorePages {
     }
 
     private TemplateInstance form(Patient patient, ScoreForm form, Violations violations) {
-        if (form.isByItem()) {
-            wordings.of(form.instrument()).ifPresent(wording -> form.worded(wording.fit()));
-        }
-        return Templates.form(patient, form, List.of(Instrument.values()), violations);
+        return Templates.form(
+                patient, form.worded(wordings.of(form.instrument())), List.of(Instrument.values()), violations);
     }
 }
