@@ -119,6 +119,12 @@ final class Routes {
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),
             get(CHART + "/scores/import", SCORERS),
             post(CHART + "/scores/import", SCORERS, Map.of()),
+            get(CHART + "/scores/drawings", SCORERS),
+            get(CHART + "/scores/drawings/new", SCORERS),
+            post(CHART + "/scores/drawings", SCORERS, Map.of("LOW_BACK_LEFT", "9", "day", "2026-01-02")),
+            get(CHART + "/scores/walking", SCORERS),
+            get(CHART + "/scores/walking/new", SCORERS),
+            post(CHART + "/scores/walking", SCORERS, Map.of("result", "NO_LIMIT", "day", "2026-01-02")),
             get(CHART + "/orthoses", CLINICIAN),
             get(CHART + "/orthoses/new", CLINICIAN),
             post(
