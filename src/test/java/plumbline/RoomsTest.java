@@ -34,7 +34,7 @@ class RoomsTest {
                 .layer("ground")
                 .definedBy("plumbline.statistics..", "plumbline.page..", "plumbline.tenancy..")
                 .layer("clinic")
-                .definedBy("plumbline.clinic..", "plumbline.accesslog..")
+                .definedBy("plumbline.clinic..", "plumbline.staff..", "plumbline.accesslog..")
                 .layer("patient")
                 .definedBy("plumbline.patient..")
                 .layer("record")

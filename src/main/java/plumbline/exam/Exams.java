@@ -2,7 +2,6 @@ package plumbline.exam;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import plumbline.page.Listing;
 import plumbline.patient.Patient;
+import plumbline.tenancy.Caller;
 
 /** The exams of the current clinic's patients. */
 @ApplicationScoped
@@ -20,28 +20,14 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     private static final String DRAFT = " s is null and r is null ";
     private static final String NEWEST_FIRST = " order by e.examinedOn desc, e.startedAt desc, e.id desc";
 
-    /** The exams of the clinic that still wait for a signature: those with an emergency, then the last saved; one statement. */
-    public List<OpenDraft> openDrafts(int atMost) {
-        return getEntityManager().createQuery("""
-                        select e as exam, p as patient from Exam e join Patient p on p.id = e.patientId
-                        where not exists (select 1 from ExamSignature s where s.exam = e)
-                          and not exists (select 1 from ExamRetraction r where r.exam = e)
-                        order by e.emergency desc, e.savedAt desc, e.id desc""", Tuple.class).setMaxResults(atMost).getResultList().stream()
-                .map(row -> draft(row.get("exam", Exam.class), row.get("patient", Patient.class)))
-                .toList();
-    }
+    private final Caller caller;
 
-    private static OpenDraft draft(Exam exam, Patient patient) {
-        return new OpenDraft(
-                exam.id(),
-                patient.id(),
-                patient.name(),
-                exam.examinedOn(),
-                exam.savedAt(),
-                !exam.emergencies().isEmpty());
+    Exams(Caller caller) {
+        this.caller = caller;
     }
 
     Exam begin(Patient patient, LocalDate examinedOn) {
+        patient.examinedBy(caller.subject());
         var exam = new Exam(patient.id(), patient.episodeOn(examinedOn).id(), examinedOn);
         persist(exam);
         return exam;
@@ -56,11 +42,21 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     }
 
     void sign(Exam exam) {
+        close(exam);
         getEntityManager().persist(exam.sign());
     }
 
     void retract(Exam exam, String reason) {
+        close(exam);
         getEntityManager().persist(new ExamRetraction(exam, reason));
+    }
+
+    /** Without this the database takes neither a signature nor a retraction; whoever saved last stays who they were. */
+    private void close(Exam exam) {
+        getEntityManager()
+                .createNativeQuery("update exam set open = false where id = :exam and open")
+                .setParameter("exam", exam.id())
+                .executeUpdate();
     }
 
     /**

@@ -2,6 +2,7 @@ package plumbline.page;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * One page of a list. One row more than is shown is read, which tells whether there is a next page without counting.
@@ -15,10 +16,19 @@ public record Listing<T>(List<T> rows, int page, boolean more) {
 
     /** Reads one page of the query; a page below 1 is the first. */
     public static <T> Listing<T> of(PanacheQuery<T> query, int page) {
+        return of(page, SIZE, (first, most) -> query.range(first, first + most - 1)
+                .list());
+    }
+
+    /**
+     * Reads one page of so many rows.
+     *
+     * @param rows reads the rows from the first one, counted from 0, and at most so many
+     */
+    public static <T> Listing<T> of(int page, int size, BiFunction<Integer, Integer, List<T>> rows) {
         var number = Math.clamp(page, 1, LAST);
-        var first = (number - 1) * SIZE;
-        var rows = query.range(first, first + SIZE).list();
-        return new Listing<>(rows.stream().limit(SIZE).toList(), number, rows.size() > SIZE);
+        var read = rows.apply((number - 1) * size, size + 1);
+        return new Listing<>(read.stream().limit(size).toList(), number, read.size() > size);
     }
 
     public boolean isEmpty() {

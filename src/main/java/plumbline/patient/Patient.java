@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 import plumbline.tenancy.ClinicRecord;
 
 /**
@@ -38,6 +40,11 @@ public class Patient extends ClinicRecord {
     private String phone;
     private String email;
 
+    private @Nullable String responsible;
+
+    @Formula("(select m.name from staff_member m where m.clinic_id = clinic_id and m.subject = responsible)")
+    private @Nullable String responsibleName;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -54,6 +61,7 @@ public class Patient extends ClinicRecord {
         sex = form.sex();
         phone = form.phone;
         email = form.email;
+        responsible = form.responsible.isEmpty() ? null : form.responsible;
         searchText = SearchText.of(this);
     }
 
@@ -96,6 +104,23 @@ public class Patient extends ClinicRecord {
 
     public String email() {
         return email;
+    }
+
+    /** The subject of the member of staff who looks after this patient; empty until someone does. */
+    Optional<String> responsible() {
+        return Optional.ofNullable(responsible);
+    }
+
+    /** Their name. */
+    public Optional<String> responsibleName() {
+        return Optional.ofNullable(responsibleName);
+    }
+
+    /** Whoever examines a patient first looks after them until someone else does. */
+    public void examinedBy(String subject) {
+        if (responsible == null) {
+            responsible = subject;
+        }
     }
 
     /** Opens another episode, from now on the current one; the form has been checked. */

@@ -12,6 +12,7 @@ import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
+import plumbline.staff.StaffMember;
 
 /** What is typed of a person, to register a patient or to correct their details. */
 public class PatientForm extends Form {
@@ -46,6 +47,10 @@ public class PatientForm extends Form {
     @Line(max = 160)
     @Email(message = "An address such as name@example.org") public String email = "";
 
+    /** The subject of a member of staff, or empty for nobody. */
+    @RestForm
+    public String responsible = "";
+
     /** The version of the record that was shown; empty when registering. */
     @RestForm
     public String version = "";
@@ -59,6 +64,7 @@ public class PatientForm extends Form {
         form.sex = patient.sex().name();
         form.phone = patient.phone();
         form.email = patient.email();
+        form.responsible = patient.responsible().orElse("");
         form.version = Integer.toString(patient.version());
         return form;
     }
@@ -70,6 +76,15 @@ public class PatientForm extends Form {
             violations.add("birthDate", "The birth date is in the future");
         } else if (born.isPresent() && born.get().isBefore(EARLIEST_BIRTH)) {
             violations.add("birthDate", "Nobody alive was born then");
+        }
+    }
+
+    /** Checks that whoever is to look after the patient works here, or did so when they were chosen. */
+    void check(Patient patient, List<StaffMember> staff, Violations violations) {
+        if (!responsible.isEmpty()
+                && !responsible.equals(patient.responsible().orElse(""))
+                && staff.stream().noneMatch(member -> member.subject().equals(responsible))) {
+            violations.add("responsible", "Choose someone who works here");
         }
     }
 

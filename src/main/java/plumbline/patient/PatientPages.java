@@ -29,6 +29,8 @@ import plumbline.page.Htmx;
 import plumbline.page.Listing;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
+import plumbline.staff.Staff;
+import plumbline.staff.StaffMember;
 import plumbline.tenancy.Caller;
 
 /** The registry of a clinic and the chart of one patient. */
@@ -47,7 +49,8 @@ class PatientPages {
 
         static native TemplateInstance register(RegistrationForm form, Violations violations, List<Patient> similar);
 
-        static native TemplateInstance edit(Patient patient, PatientForm form, Violations violations);
+        static native TemplateInstance edit(
+                Patient patient, PatientForm form, List<StaffMember> staff, Violations violations);
 
         private Templates() {}
     }
@@ -56,6 +59,7 @@ class PatientPages {
 
     private final Patients patients;
     private final Charts charts;
+    private final Staff staff;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
@@ -64,12 +68,14 @@ class PatientPages {
     PatientPages(
             Patients patients,
             Charts charts,
+            Staff staff,
             Submissions submissions,
             Validator validator,
             Caller caller,
             @All List<ChartPart> parts) {
         this.patients = patients;
         this.charts = charts;
+        this.staff = staff;
         this.submissions = submissions;
         this.validator = validator;
         this.caller = caller;
@@ -133,7 +139,7 @@ class PatientPages {
     @Path("{patient}/edit")
     public TemplateInstance edit(@RestPath("patient") UUID id) {
         var patient = charts.open(id);
-        return Templates.edit(patient, PatientForm.of(patient), Violations.none());
+        return Templates.edit(patient, PatientForm.of(patient), staff.active(), Violations.none());
     }
 
     @POST
@@ -143,15 +149,17 @@ class PatientPages {
             var patient = charts.openToChange(id);
             form.check(validator, caller.today(), violations);
             form.check(patient.episodes(), violations);
+            var members = staff.active();
+            form.check(patient, members, violations);
             if (violations.isEmpty() && !form.shows(patient)) {
                 form.version = Integer.toString(patient.version());
                 form.compare(PatientForm.of(patient), violations);
-                return Answers.conflict(Templates.edit(patient, form, violations));
+                return Answers.conflict(Templates.edit(patient, form, members, violations));
             }
             refuseTakenNumber(form, patient, violations);
             return violations.isEmpty()
-                    ? save(patient, form, violations, () -> Templates.edit(patient, form, violations))
-                    : Answers.unprocessable(Templates.edit(patient, form, violations));
+                    ? save(patient, form, violations, () -> Templates.edit(patient, form, members, violations))
+                    : Answers.unprocessable(Templates.edit(patient, form, members, violations));
         });
     }
 

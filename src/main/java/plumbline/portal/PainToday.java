@@ -1,13 +1,14 @@
 package plumbline.portal;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Form;
 import plumbline.page.Typed;
 import plumbline.page.Whole;
-import plumbline.score.PainItem;
+import plumbline.score.Scale;
+import plumbline.score.Scored;
 
 /** What a patient taps today: their average back pain, and more where there is more to say. */
 public class PainToday extends Form {
@@ -38,17 +39,18 @@ public class PainToday extends Form {
     }
 
     /** What was answered, in the order it was asked. */
-    Map<PainItem, Integer> answers() {
-        var answers = new LinkedHashMap<PainItem, Integer>();
-        answer(answers, PainItem.BACK_AVERAGE, backAverage);
-        answer(answers, PainItem.BACK_WORST, backWorst);
-        answer(answers, PainItem.LEG, leg);
-        answer(answers, PainItem.FOOT_LEFT, footLeft);
-        answer(answers, PainItem.FOOT_RIGHT, footRight);
-        return answers;
+    List<Scored> scored() {
+        return Stream.of(
+                        answer(Scale.BACK_AVERAGE, backAverage),
+                        answer(Scale.BACK_WORST, backWorst),
+                        answer(Scale.LEG, leg),
+                        answer(Scale.FOOT_LEFT, footLeft),
+                        answer(Scale.FOOT_RIGHT, footRight))
+                .flatMap(answer -> answer)
+                .toList();
     }
 
-    private static void answer(Map<PainItem, Integer> answers, PainItem item, String typed) {
-        Typed.whole(typed, PainItem.LEAST, PainItem.MOST).ifPresent(value -> answers.put(item, value));
+    private static Stream<Scored> answer(Scale scale, String typed) {
+        return Typed.whole(typed, 0, 10).stream().mapToObj(value -> Scored.entered(scale, value));
     }
 }

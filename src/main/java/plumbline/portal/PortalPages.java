@@ -86,7 +86,7 @@ class PortalPages {
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(home(patient, form, violations, false));
             }
-            scores.record(patient, caller.today(), form.answers());
+            scores.record(patient, caller.today(), form.scored());
             return Answers.seeOther(URI.create(caller.home() + "?saved=yes"));
         });
     }

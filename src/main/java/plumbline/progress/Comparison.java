@@ -2,7 +2,6 @@ package plumbline.progress;
 
 import java.util.Optional;
 import plumbline.orthotic.Orthosis;
-import plumbline.score.PainItem;
 import plumbline.statistics.MeanChange;
 import plumbline.statistics.MinimalImportantChange;
 import plumbline.statistics.WelchInterval;
@@ -89,7 +88,7 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
     /** How the change of the means stands to the minimal important change. */
     public MinimalImportantChange.Verdict importance() {
         var means = change().orElseThrow();
-        return PainItem.MINIMAL_IMPORTANT_CHANGE.verdict(
+        return MinimalImportantChange.OF_PAIN.verdict(
                 means.before().mean(), means.after().mean());
     }
 
@@ -98,7 +97,7 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
         if (change().isEmpty() || interval().isEmpty()) {
             return false;
         }
-        var points = PainItem.MINIMAL_IMPORTANT_CHANGE.points();
+        var points = MinimalImportantChange.OF_PAIN.points();
         return switch (importance()) {
             case BETTER -> -interval().get().upper() < Math.max(points, shareInPoints());
             case WORSE -> interval().get().lower() < points;
@@ -108,7 +107,7 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
 
     /** 30 % of the mean before, in points. */
     public double shareInPoints() {
-        return PainItem.MINIMAL_IMPORTANT_CHANGE.share()
+        return MinimalImportantChange.OF_PAIN.share()
                 * change().orElseThrow().before().mean();
     }
 }

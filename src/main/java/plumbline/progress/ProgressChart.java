@@ -22,7 +22,7 @@ class ProgressChart {
     private static final double DAYS = 7;
 
     /** @param before whether it belongs to the time before the device in question */
-    private record Point(double week, int value, String day, boolean before) {}
+    private record Point(double week, double value, String day, boolean before) {}
 
     /** A device as a band; first wear at {@code from}. */
     private record Band(double from, double until, String label) {}

@@ -3,7 +3,7 @@ package plumbline.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import plumbline.orthotic.Orthoses;
 import plumbline.patient.Episode;
-import plumbline.score.PainItem;
+import plumbline.score.Scale;
 import plumbline.score.Scores;
 import plumbline.tenancy.Caller;
 
@@ -25,7 +25,7 @@ public class ProgressOf {
 
     /** The progress in average back pain. */
     public Progress episode(Episode episode) {
-        var readings = scores.series(episode, PainItem.BACK_AVERAGE);
+        var readings = scores.series(episode, Scale.BACK_AVERAGE);
         var worn = orthoses.wornIn(episode);
         var begun =
                 worn.stream().filter(orthosis -> orthosis.belongsTo(episode)).toList();

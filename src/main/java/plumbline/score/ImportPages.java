@@ -34,7 +34,7 @@ class ImportPages {
         static native TemplateInstance file(
                 Patient patient,
                 ImportForm form,
-                List<PainItem> items,
+                List<Scale> scales,
                 List<Problem> problems,
                 int more,
                 Violations violations);
@@ -96,6 +96,6 @@ class ImportPages {
             Patient patient, ImportForm form, List<Problem> problems, Violations violations) {
         var shown = problems.stream().limit(MOST_SHOWN).toList();
         return Templates.file(
-                patient, form, List.of(PainItem.values()), shown, problems.size() - shown.size(), violations);
+                patient, form, List.of(Scale.values()), shown, problems.size() - shown.size(), violations);
     }
 }

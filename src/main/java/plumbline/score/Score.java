@@ -1,83 +1,93 @@
 package plumbline.score;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Words;
+import plumbline.patient.ChartEntry;
+import plumbline.patient.EnteredVia;
 import plumbline.patient.Episode;
-import plumbline.tenancy.ClinicRecord;
 
-/** One reading as it was entered. Who entered it and when are the database's own defaults; nothing here is ever changed. */
+/** One value of one scale at one time, as it was entered. */
 @Entity
-@Immutable
-class Score extends ClinicRecord {
+@DynamicUpdate
+class Score extends ChartEntry {
 
-    private UUID patientId;
     private UUID episodeId;
 
     @Enumerated(EnumType.STRING)
-    private PainItem item;
+    private Scale scale;
 
     private Instant at;
+    private double value;
 
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    private int value;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Short @Nullable [] answers;
 
     @Enumerated(EnumType.STRING)
     private EnteredVia enteredVia;
 
-    @Column(insertable = false)
+    @Formula("(select cast(timezone(c.zone, at) as date) from clinic c where c.id = clinic_id)")
     @SuppressWarnings("NullAway.Init")
-    private Instant enteredAt;
-
-    @Formula("(select member.name from staff_member member where member.subject = entered_by)")
-    private @Nullable String enteredBy;
+    private LocalDate day;
 
     protected Score() {}
 
-    Score(Episode episode, PainItem item, Instant at, int value, EnteredVia enteredVia) {
-        this.patientId = episode.patientId();
+    Score(Episode episode, Scored scored, Instant at, EnteredVia enteredVia) {
+        super(episode.patientId());
         this.episodeId = episode.id();
-        this.item = item;
+        this.scale = scored.scale();
         this.at = at;
-        this.value = value;
+        this.value = scored.value();
+        this.answers = scored.answers().isEmpty() ? null : stored(scored.answers());
         this.enteredVia = enteredVia;
+    }
+
+    private static Short[] stored(List<@Nullable Integer> answers) {
+        return answers.stream()
+                .map(answer -> answer == null ? null : answer.shortValue())
+                .toArray(Short[]::new);
     }
 
     UUID episodeId() {
         return episodeId;
     }
 
-    PainItem item() {
-        return item;
+    Scale scale() {
+        return scale;
     }
 
     Instant at() {
         return at;
     }
 
-    int value() {
+    double value() {
         return value;
+    }
+
+    /** By item of the scale, null where one is unanswered; empty where the value itself was entered. */
+    List<@Nullable Short> answers() {
+        return answers == null ? List.of() : Collections.unmodifiableList(Arrays.asList(answers));
     }
 
     EnteredVia enteredVia() {
         return enteredVia;
     }
 
-    Instant enteredAt() {
-        return enteredAt;
-    }
-
-    /** The name of the member of staff who entered it; empty where it was the patient. */
-    Optional<String> enteredBy() {
-        return Optional.ofNullable(enteredBy);
+    /** Back average 7 of 10 on 2 Mar 2026 */
+    @Override
+    public String inWords() {
+        return "%s %s on %s".formatted(scale.label(), scale.words(value), Words.inWords(day));
     }
 }

@@ -17,13 +17,13 @@ import java.util.TreeSet;
 record ScoreFile(List<Line> readings, List<Problem> problems) {
 
     /** What a patient has at most once in a file. */
-    record Slot(LocalDate day, PainItem item) {}
+    record Slot(LocalDate day, Scale scale) {}
 
     /** One reading and the line it begins on, counted from 1 with the header. */
-    record Line(int number, Slot slot, int value) {
+    record Line(int number, Slot slot, double value) {
 
         String text() {
-            return slot.day() + ", " + slot.item().code() + ", " + value;
+            return slot.day() + ", " + slot.scale().code() + ", " + Range.words(value);
         }
     }
 
@@ -35,11 +35,11 @@ record ScoreFile(List<Line> readings, List<Problem> problems) {
     record Problem(int line, String value, String reason) {}
 
     /** A reading that is already kept. */
-    record Kept(Slot slot, int value) {}
+    record Kept(Slot slot, double value) {}
 
     /** The same file without what is kept already; another value kept for a day is a problem. */
     ScoreFile without(List<Kept> kept) {
-        var values = new HashMap<Slot, Set<Integer>>();
+        var values = new HashMap<Slot, Set<Double>>();
         kept.forEach(one ->
                 values.computeIfAbsent(one.slot(), slot -> new TreeSet<>()).add(one.value()));
         var missing = new ArrayList<Line>();
@@ -56,7 +56,7 @@ record ScoreFile(List<Line> readings, List<Problem> problems) {
         return new ScoreFile(List.copyOf(missing), List.copyOf(found));
     }
 
-    private static String joined(Set<Integer> values) {
-        return String.join(" and ", values.stream().map(String::valueOf).toList());
+    private static String joined(Set<Double> values) {
+        return String.join(" and ", values.stream().map(Range::words).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import plumbline.page.Typed;
@@ -89,9 +90,9 @@ final class ScoreFileReader {
         }
         var day = day(number, record.get(0));
         var item = item(number, record.get(1));
-        var value = value(number, record.get(2));
+        var value = item.map(scale -> value(number, scale, record.get(2))).orElseGet(OptionalDouble::empty);
         if (day.isPresent() && item.isPresent() && value.isPresent()) {
-            keep(new Line(number, new Slot(day.get(), item.get()), value.get()));
+            keep(new Line(number, new Slot(day.get(), item.get()), value.getAsDouble()));
         }
     }
 
@@ -116,21 +117,20 @@ final class ScoreFileReader {
         return Optional.empty();
     }
 
-    private Optional<PainItem> item(int number, String cell) {
-        var item = PainItem.coded(cell.strip());
+    private Optional<Scale> item(int number, String cell) {
+        var item = Scale.coded(cell.strip());
         if (item.isEmpty()) {
             problem(number, cell, "Unknown item");
         }
         return item;
     }
 
-    private Optional<Integer> value(int number, String cell) {
-        var value = Typed.whole(cell, PainItem.LEAST, PainItem.MOST);
+    private OptionalDouble value(int number, Scale scale, String cell) {
+        var value = scale.range().read(cell);
         if (value.isEmpty()) {
-            problem(number, cell, "Not a whole number from 0 to 10");
-            return Optional.empty();
+            problem(number, cell, "Not " + scale.range().asks());
         }
-        return Optional.of(value.getAsInt());
+        return value;
     }
 
     private void problem(int number, String value, String reason) {

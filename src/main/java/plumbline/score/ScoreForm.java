@@ -1,12 +1,8 @@
 package plumbline.score;
 
-import static plumbline.score.PainItem.LEAST;
-import static plumbline.score.PainItem.MOST;
-
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -20,34 +16,34 @@ import plumbline.page.Whole;
 public class ScoreForm extends Form {
 
     /** One question with the name of its field and what was chosen for it. */
-    public record Scale(PainItem item, String field, String chosen) {}
+    public record Question(Scale scale, String field, String chosen) {}
 
     @RestForm
     @NotBlank(message = "Enter the day") @Day
     public String day = "";
 
     @RestForm
-    @Whole(min = LEAST, max = MOST)
+    @Whole(min = 0, max = 10)
     public String backNow = "";
 
     @RestForm
-    @Whole(min = LEAST, max = MOST)
+    @Whole(min = 0, max = 10)
     public String backAverage = "";
 
     @RestForm
-    @Whole(min = LEAST, max = MOST)
+    @Whole(min = 0, max = 10)
     public String backWorst = "";
 
     @RestForm
-    @Whole(min = LEAST, max = MOST)
+    @Whole(min = 0, max = 10)
     public String leg = "";
 
     @RestForm
-    @Whole(min = LEAST, max = MOST)
+    @Whole(min = 0, max = 10)
     public String footLeft = "";
 
     @RestForm
-    @Whole(min = LEAST, max = MOST)
+    @Whole(min = 0, max = 10)
     public String footRight = "";
 
     /** An empty form for a day. */
@@ -67,30 +63,30 @@ public class ScoreForm extends Form {
                 violations.add("day", "This day is before the birth date");
             }
         });
-        if (scales().stream().allMatch(scale -> scale.chosen().isEmpty())) {
-            violations.add(scales().getFirst().field(), "Choose a number for at least one question");
+        if (questions().stream().allMatch(question -> question.chosen().isEmpty())) {
+            violations.add(questions().getFirst().field(), "Choose a number for at least one question");
         }
     }
 
     /** Says beside each question which value stands for that day already. */
-    void refuse(Map<PainItem, Integer> recorded, Violations violations) {
-        for (var scale : scales()) {
-            var value = recorded.get(scale.item());
+    void refuse(Map<Scale, Double> recorded, Violations violations) {
+        for (var question : questions()) {
+            var value = recorded.get(question.scale());
             if (value != null) {
-                violations.add(scale.field(), "Already recorded as " + value + " on that day");
+                violations.add(question.field(), "Already recorded as " + Range.words(value) + " on that day");
             }
         }
     }
 
     /** The questions in the order they are asked. */
-    public List<Scale> scales() {
+    public List<Question> questions() {
         return List.of(
-                new Scale(PainItem.BACK_NOW, "backNow", backNow),
-                new Scale(PainItem.BACK_AVERAGE, "backAverage", backAverage),
-                new Scale(PainItem.BACK_WORST, "backWorst", backWorst),
-                new Scale(PainItem.LEG, "leg", leg),
-                new Scale(PainItem.FOOT_LEFT, "footLeft", footLeft),
-                new Scale(PainItem.FOOT_RIGHT, "footRight", footRight));
+                new Question(Scale.BACK_NOW, "backNow", backNow),
+                new Question(Scale.BACK_AVERAGE, "backAverage", backAverage),
+                new Question(Scale.BACK_WORST, "backWorst", backWorst),
+                new Question(Scale.LEG, "leg", leg),
+                new Question(Scale.FOOT_LEFT, "footLeft", footLeft),
+                new Question(Scale.FOOT_RIGHT, "footRight", footRight));
     }
 
     /** The day, which has been checked. */
@@ -99,11 +95,10 @@ public class ScoreForm extends Form {
     }
 
     /** What was chosen, which has been checked. */
-    Map<PainItem, Integer> values() {
-        var values = new EnumMap<PainItem, Integer>(PainItem.class);
-        for (var scale : scales()) {
-            Typed.whole(scale.chosen(), LEAST, MOST).ifPresent(value -> values.put(scale.item(), value));
-        }
-        return values;
+    List<Scored> scored() {
+        return questions().stream()
+                .flatMap(question -> question.scale().range().read(question.chosen()).stream()
+                        .mapToObj(value -> Scored.entered(question.scale(), value)))
+                .toList();
     }
 }

@@ -40,12 +40,13 @@ class ScorePages {
 
     @CheckedTemplate(basePath = "score")
     static class Templates {
-        /** @param chapters the same sittings by the episode they belong to */
+        /** @param chapters the same sittings by the episode they belong to
+         * @param scales those of which there is a value */
         static native TemplateInstance history(
                 Patient patient,
                 Listing<Sitting> history,
                 Map<Episode, List<Sitting>> chapters,
-                List<PainItem> items,
+                List<Scale> scales,
                 @Nullable Added added);
 
         static native TemplateInstance form(Patient patient, ScoreForm form, Violations violations);
@@ -75,13 +76,17 @@ class ScorePages {
             @RestQuery @DefaultValue("0") int kept) {
         var patient = charts.open(patientId);
         var done = added == null ? null : new Added(added, kept);
-        var history = scores.history(patientId, page);
+        var history = scores.history(patientId, Instrument.PAIN, page);
         var chapters = history.rows().stream()
                 .collect(Collectors.groupingBy(
                         sitting -> patient.episode(sitting.episodeId()).orElseGet(patient::currentEpisode),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return Templates.history(patient, history, chapters, List.of(PainItem.values()), done);
+        var asked = Instrument.PAIN.scales().stream()
+                .filter(scale -> history.rows().stream()
+                        .anyMatch(sitting -> sitting.values().containsKey(scale)))
+                .toList();
+        return Templates.history(patient, history, chapters, asked, done);
     }
 
     @GET
@@ -97,11 +102,11 @@ class ScorePages {
             var patient = charts.open(patientId);
             form.check(validator, patient.birthDate(), caller.today(), violations);
             if (violations.isEmpty()) {
-                form.refuse(scores.record(patient, form.day(), form.values()), violations);
+                form.refuse(scores.record(patient, form.day(), form.scored()), violations);
             }
             return violations.isEmpty()
                     ? Answers.seeOther(URI.create("%s/patients/%s/scores?added=%d"
-                            .formatted(caller.home(), patientId, form.values().size())))
+                            .formatted(caller.home(), patientId, form.scored().size())))
                     : Answers.unprocessable(Templates.form(patient, form, violations));
         });
     }

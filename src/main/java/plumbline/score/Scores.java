@@ -3,6 +3,7 @@ package plumbline.score;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import plumbline.page.Listing;
+import plumbline.patient.EnteredVia;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
 import plumbline.patient.Patient;
@@ -24,74 +26,81 @@ import plumbline.score.ScoreFile.Slot;
 import plumbline.tenancy.Caller;
 
 /**
- * The pain scores of the current clinic's patients.
+ * The scores of the current clinic's patients.
  *
  * <p>What is entered for today has the time of entry, and a day may have several; what is entered for an earlier day, or
- * imported, stands at noon of its day at the clinic, one value an item.
+ * imported, stands at noon of its day at the clinic, one value a scale.
  */
 @ApplicationScoped
 public class Scores implements PanacheRepositoryBase<Score, UUID> {
 
     private final Caller caller;
+    private final Event<ScoresChanged> changes;
 
-    Scores(Caller caller) {
+    Scores(Caller caller, Event<ScoresChanged> changes) {
         this.caller = caller;
+        this.changes = changes;
     }
 
-    /** All readings of one item in an episode, in time order; one range scan of an index. */
-    public List<Reading> series(Episode episode, PainItem item) {
-        return readings(episode, item, "s.at").list();
+    /** All readings of one scale in an episode, in time order; one range scan of an index. */
+    public List<Reading> series(Episode episode, Scale scale) {
+        return readings(episode, scale, "s.at").list();
     }
 
-    /** The last readings of one item in an episode, in time order, at most {@code count}. */
-    public List<Reading> last(int count, Episode episode, PainItem item) {
-        return readings(episode, item, "s.at desc").range(0, count - 1).list().reversed();
+    /** The last readings of one scale in an episode, in time order, at most {@code count}. */
+    public List<Reading> last(int count, Episode episode, Scale scale) {
+        return readings(episode, scale, "s.at desc").range(0, count - 1).list().reversed();
     }
 
-    private PanacheQuery<Reading> readings(Episode episode, PainItem item, String order) {
+    private PanacheQuery<Reading> readings(Episode episode, Scale scale, String order) {
         return find(
-                        "select s.at, s.value from Score s where s.patientId = ?1 and s.episodeId = ?2 and s.item = ?3 order by "
+                        "select s.at, s.value from Score s where s.patientId = ?1 and s.episodeId = ?2 and s.scale = ?3 and s.retraction is null order by "
                                 + order,
                         episode.patientId(),
                         episode.id(),
-                        item)
+                        scale)
                 .project(Reading.class);
     }
 
-    /** The last reading in an episode of each item that has one; one statement. */
-    public Map<PainItem, Reading> latest(Episode episode) {
-        var latest = new EnumMap<PainItem, Reading>(PainItem.class);
+    /** The last reading in an episode of each scale that has one; one statement. */
+    public Map<Scale, Reading> latest(Episode episode) {
+        var latest = new EnumMap<Scale, Reading>(Scale.class);
         getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select i.item, s.at, s.value
-                          from unnest(:items) i(item) cross join lateral
+                        select i.scale, s.at, s.value
+                          from unnest(:scales) i(scale) cross join lateral
                                (select at, value from score
-                                 where patient_id = :patient and episode_id = :episode and item = i.item
+                                 where patient_id = :patient and episode_id = :episode and scale = i.scale
+                                   and retraction_id is null
                                  order by at desc limit 1) s""", Tuple.class)
                 .setParameter(
-                        "items",
-                        Arrays.stream(PainItem.values()).map(PainItem::name).toArray(String[]::new))
+                        "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
                 .setParameter("patient", episode.patientId())
                 .setParameter("episode", episode.id())
                 .getResultList()
                 .forEach(row -> latest.put(
-                        PainItem.valueOf(row.get(0, String.class)),
-                        new Reading(row.get(1, Instant.class), row.get(2, Short.class))));
+                        Scale.valueOf(row.get(0, String.class)),
+                        new Reading(row.get(1, Instant.class), row.get(2, Double.class))));
         return latest;
     }
 
-    /** What was entered lately, newest first. */
-    Listing<Sitting> history(UUID patientId, int page) {
+    /** What was entered of an instrument lately, newest first; with what was marked as entered in error. */
+    Listing<Sitting> history(UUID patientId, Instrument instrument, int page) {
         var times = Listing.of(
-                find("select distinct s.at from Score s where s.patientId = ?1 order by s.at desc", patientId)
+                find(
+                                "select distinct s.at from Score s where s.patientId = ?1 and s.scale in ?2 order by s.at desc",
+                                patientId,
+                                instrument.scales())
                         .project(Instant.class),
                 page);
         var scores = times.isEmpty()
                 ? List.<Score>of()
                 : list(
-                        "patientId = ?1 and at between ?2 and ?3 order by at desc, item",
+                        "from Score s left join fetch s.retraction where s.patientId = ?1 and s.scale in ?2"
+                                + " and s.at between ?3 and ?4 order by s.at desc, s.id",
                         patientId,
+                        instrument.scales(),
                         times.rows().getLast(),
                         times.rows().getFirst());
         return new Listing<>(Sitting.of(scores), times.page(), times.more());
@@ -100,22 +109,22 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
     /**
      * Records what was answered on a day that has begun at the clinic, in the episode of that day.
      *
-     * @return what is already recorded for these items where the day is an earlier one; unless this is empty, nothing was
+     * @return what is already recorded on these scales where the day is an earlier one; unless this is empty, nothing was
      *     recorded
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<PainItem, Integer> record(Patient patient, LocalDate day, Map<PainItem, Integer> values) {
+    public Map<Scale, Double> record(Patient patient, LocalDate day, List<Scored> scored) {
         oneAtATime(patient.id());
         var episode = patient.episodeOn(day);
         if (day.equals(caller.today())) {
-            keep(episode, Instant.now(), values);
+            keep(episode, Instant.now(), scored);
             return Map.of();
         }
-        var kept = new EnumMap<PainItem, Integer>(PainItem.class);
-        kept(patient.id(), day, day).forEach(one -> kept.put(one.slot().item(), one.value()));
-        kept.keySet().retainAll(values.keySet());
+        var kept = new EnumMap<Scale, Double>(Scale.class);
+        kept(patient.id(), day, day).forEach(one -> kept.put(one.slot().scale(), one.value()));
+        kept.keySet().retainAll(scored.stream().map(Scored::scale).toList());
         if (kept.isEmpty()) {
-            keep(episode, noon(day), values);
+            keep(episode, noon(day), scored);
         }
         return kept;
     }
@@ -133,9 +142,9 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
     void addAll(Patient patient, List<ScoreFile.Line> readings) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into score (id, patient_id, episode_id, item, at, value, entered_via)
-                        select uuidv7(), :patient, episode, item, at, value, 'IMPORT'
-                          from unnest(:episodes, :items, :times, :values) as reading(episode, item, at, value)""")
+                        insert into score (id, patient_id, episode_id, scale, at, value, entered_via)
+                        select uuidv7(), :patient, episode, scale, at, value, 'IMPORT'
+                          from unnest(:episodes, :scales, :times, :values) as reading(episode, scale, at, value)""")
                 .setParameter("patient", patient.id())
                 .setParameter(
                         "episodes",
@@ -144,19 +153,43 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                         patient.episodeOn(line.slot().day()).id())
                                 .toArray(UUID[]::new))
                 .setParameter(
-                        "items",
-                        readings.stream().map(line -> line.slot().item().name()).toArray(String[]::new))
+                        "scales",
+                        readings.stream()
+                                .map(line -> line.slot().scale().name())
+                                .toArray(String[]::new))
                 .setParameter(
                         "times",
                         readings.stream().map(line -> noon(line.slot().day())).toArray(Instant[]::new))
                 .setParameter(
-                        "values", readings.stream().map(ScoreFile.Line::value).toArray(Integer[]::new))
+                        "values", readings.stream().map(ScoreFile.Line::value).toArray(Double[]::new))
                 .executeUpdate();
+        changes.fire(ScoresChanged.of(patient.id()));
     }
 
-    private void keep(Episode episode, Instant at, Map<PainItem, Integer> values) {
+    private void keep(Episode episode, Instant at, List<Scored> scored) {
         var via = caller.isStaff() ? EnteredVia.CLINIC : EnteredVia.PORTAL;
-        values.forEach((item, value) -> persist(new Score(episode, item, at, value, via)));
+        scored.forEach(one -> persist(new Score(episode, one, at, via)));
+        changed(episode.patientId());
+    }
+
+    /** Tells the others, who find everything in the database. */
+    private void changed(UUID patientId) {
+        flush();
+        changes.fire(ScoresChanged.of(patientId));
+    }
+
+    /** Takes with a score that was entered in error what came from the same answers. */
+    void retracted(Score score) {
+        var instrument = Instrument.of(score.scale());
+        if (instrument.hasItems()) {
+            list(
+                            "patientId = ?1 and at = ?2 and scale in ?3 and retraction is null",
+                            score.patientId(),
+                            score.at(),
+                            instrument.scales())
+                    .forEach(other -> other.retract(score.retraction().orElseThrow()));
+        }
+        changed(score.patientId());
     }
 
     /** Puts every reading where its day belongs now. */
@@ -179,19 +212,21 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                 .map(at -> patient.episodeOn(day(at)).id())
                                 .toArray(UUID[]::new))
                 .executeUpdate();
+        changes.fire(ScoresChanged.of(patient.id()));
     }
 
     private List<Kept> kept(UUID patientId, LocalDate from, LocalDate to) {
-        record Row(PainItem item, Instant at, int value) {}
+        record Row(Scale scale, Instant at, double value) {}
         return find(
-                        "select s.item, s.at, s.value from Score s where s.patientId = ?1 and s.at >= ?2 and s.at < ?3",
+                        "select s.scale, s.at, s.value from Score s where s.patientId = ?1 and s.at >= ?2 and s.at < ?3"
+                                + " and s.retraction is null",
                         patientId,
                         from.atStartOfDay(caller.zone()).toInstant(),
                         to.plusDays(1).atStartOfDay(caller.zone()).toInstant())
                 .project(Row.class)
                 .list()
                 .stream()
-                .map(row -> new Kept(new Slot(day(row.at()), row.item()), row.value()))
+                .map(row -> new Kept(new Slot(day(row.at()), row.scale()), row.value()))
                 .toList();
     }
 

@@ -19,17 +19,17 @@ class ScoresOnChart implements ChartPart {
     @CheckedTemplate(basePath = "score")
     static class Templates {
         static native TemplateInstance part(
-                Patient patient, Map<PainItem, Reading> latest, PainItem item, @Nullable Sparkline trend);
+                Patient patient, Map<Scale, Reading> latest, Scale scale, @Nullable Sparkline trend);
 
         private Templates() {}
     }
 
-    private static final PainItem TREND = PainItem.BACK_AVERAGE;
+    private static final Scale TREND = Scale.BACK_AVERAGE;
     private static final int TREND_READINGS = 60;
 
     private final Scores scores;
     private final Caller caller;
-    private final Map<UUID, Map<PainItem, Reading>> latest = new HashMap<>();
+    private final Map<UUID, Map<Scale, Reading>> latest = new HashMap<>();
 
     ScoresOnChart(Scores scores, Caller caller) {
         this.scores = scores;
@@ -47,7 +47,7 @@ class ScoresOnChart implements ChartPart {
             return Optional.empty();
         }
         var readings = scores.last(TREND_READINGS, patient.currentEpisode(), TREND);
-        var trend = Sparkline.of(readings, caller.zone()).orElse(null);
+        var trend = Sparkline.of(TREND, readings, caller.zone()).orElse(null);
         return Optional.of(Templates.part(patient, latest(patient), TREND, trend));
     }
 
@@ -62,7 +62,7 @@ class ScoresOnChart implements ChartPart {
         return caller.is("clinician") || caller.is("assistant");
     }
 
-    private Map<PainItem, Reading> latest(Patient patient) {
+    private Map<Scale, Reading> latest(Patient patient) {
         return latest.computeIfAbsent(patient.currentEpisode().id(), id -> scores.latest(patient.currentEpisode()));
     }
 }

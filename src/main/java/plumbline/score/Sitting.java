@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.patient.EnteredVia;
 
 /** The readings of one patient that belong to one time and came in together. */
 record Sitting(
-        Instant at,
-        EnteredVia via,
-        @Nullable String by,
-        Instant enteredAt,
-        UUID episodeId,
-        Map<PainItem, Integer> values) {
+        Instant at, EnteredVia via, @Nullable String by, Instant enteredAt, UUID episodeId, Map<Scale, Double> values) {
 
     private record Origin(
             Instant at, EnteredVia via, @Nullable String by) {}
@@ -35,15 +31,17 @@ record Sitting(
                                     origin.by(),
                                     score.enteredAt(),
                                     score.episodeId(),
-                                    new EnumMap<>(PainItem.class)))
+                                    new EnumMap<>(Scale.class)))
                     .values()
-                    .put(score.item(), score.value());
+                    .put(score.scale(), score.value());
         }
         return List.copyOf(sittings.values());
     }
 
-    public @Nullable Integer value(PainItem item) {
-        return values.get(item);
+    /** The value as it stands in the table, or nothing. */
+    public String value(Scale scale) {
+        var value = values.get(scale);
+        return value == null ? "" : Range.words(value);
     }
 
     /** Whether the time of day means anything: what is entered for an earlier day or imported stands at noon. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 import plumbline.page.Words;
 
 /**
- * The course of one item as a small line on a field of {@link #width} by {@link #height}, 0 at the bottom, 10 at the top.
+ * The course of one scale as a small line on a field of {@link #width} by {@link #height}, from its least value at the bottom to
+ * its most at the top.
  *
  * @param path the line, as SVG writes it; broken where nothing is known for more than two weeks
  * @param last where the line ends
@@ -34,16 +35,17 @@ public record Sparkline(String path, Point last, Instant from, String words) {
     private static final int MARGIN = 5;
 
     /** Draws readings in time order; empty where there is none. */
-    public static Optional<Sparkline> of(List<Reading> readings, ZoneId zone) {
+    public static Optional<Sparkline> of(Scale scale, List<Reading> readings, ZoneId zone) {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
         var from = readings.getFirst().at();
         var to = readings.getLast().at();
         var points = readings.stream()
-                .map(reading -> new Point(x(reading.at(), from, to), y(reading.value())))
+                .map(reading -> new Point(x(reading.at(), from, to), y(scale.range(), reading.value())))
                 .toList();
-        return Optional.of(new Sparkline(path(readings, points), points.getLast(), from, inWords(readings, zone)));
+        return Optional.of(
+                new Sparkline(path(readings, points), points.getLast(), from, inWords(scale, readings, zone)));
     }
 
     public int width() {
@@ -54,12 +56,12 @@ public record Sparkline(String path, Point last, Instant from, String words) {
         return HEIGHT;
     }
 
-    public double top() {
-        return y(PainItem.MOST);
+    public int top() {
+        return MARGIN;
     }
 
-    public double bottom() {
-        return y(PainItem.LEAST);
+    public int bottom() {
+        return HEIGHT - MARGIN;
     }
 
     private static String path(List<Reading> readings, List<Point> points) {
@@ -85,21 +87,21 @@ public record Sparkline(String path, Point last, Instant from, String words) {
         return MARGIN + share * (WIDTH - 2 * MARGIN);
     }
 
-    private static double y(int value) {
-        return HEIGHT - MARGIN - (double) value / PainItem.MOST * (HEIGHT - 2 * MARGIN);
+    private static double y(Range range, double value) {
+        return HEIGHT - MARGIN - (value - range.least()) / range.width() * (HEIGHT - 2 * MARGIN);
     }
 
-    private static String inWords(List<Reading> readings, ZoneId zone) {
+    private static String inWords(Scale scale, List<Reading> readings, ZoneId zone) {
         var first = readings.getFirst();
         var last = readings.getLast();
         return readings.size() == 1
-                ? "%d of 10 on %s".formatted(last.value(), Words.day(last.at(), zone))
-                : "%d readings, from %d of 10 on %s to %d of 10 on %s"
+                ? "%s on %s".formatted(scale.words(last.value()), Words.day(last.at(), zone))
+                : "%d readings, from %s on %s to %s on %s"
                         .formatted(
                                 readings.size(),
-                                first.value(),
+                                scale.words(first.value()),
                                 Words.day(first.at(), zone),
-                                last.value(),
+                                scale.words(last.value()),
                                 Words.day(last.at(), zone));
     }
 }

@@ -11,10 +11,12 @@ import java.util.OptionalDouble;
  * the worst pain would never be called worse. The verdict looks at the change as it is; whether the change is more than
  * noise is for its interval to say.
  *
+ * <p>Some scores have only one of the two. Where there are no points, a rise is held against the share instead.
+ *
  * <p>Source: Ostelo and others 2008, Spine 33:90, for the points and the 30 %; to ask a fall for both is our caution.
  *
- * @param points the least change in points of the score, more than 0
- * @param share the least change as a share of the score before, 0.30 being 30 %
+ * @param points the least change in points of the score, or 0 where no points are known
+ * @param share the least change as a share of the score before, 0.30 being 30 %; or 0 where no share is known
  */
 public record MinimalImportantChange(double points, double share) {
 
@@ -38,11 +40,17 @@ public record MinimalImportantChange(double points, double share) {
      * @param after score or mean score after, in points, at least 0
      */
     public Verdict verdict(double before, double after) {
-        if (after - before >= points - ROUNDING) {
-            return Verdict.WORSE;
+        if (Math.abs(after - before) <= ROUNDING) {
+            return Verdict.LESS_THAN_IMPORTANT;
+        }
+        if (after > before) {
+            boolean roseByPoints = after - before >= points - ROUNDING;
+            return (points > 0 ? roseByPoints : reaches(share, relativeChange(before, after)))
+                    ? Verdict.WORSE
+                    : Verdict.LESS_THAN_IMPORTANT;
         }
         boolean fellByPoints = before - after >= points - ROUNDING;
-        boolean fellByShare = -relativeChange(before, after).orElse(0) >= share - ROUNDING;
+        boolean fellByShare = share <= 0 || reaches(-share, relativeChange(before, after));
         return fellByPoints && fellByShare ? Verdict.BETTER : Verdict.LESS_THAN_IMPORTANT;
     }
 
@@ -53,6 +61,13 @@ public record MinimalImportantChange(double points, double share) {
      *     can be important
      */
     public OptionalDouble relativeChange(double before, double after) {
-        return before < points - ROUNDING ? OptionalDouble.empty() : OptionalDouble.of((after - before) / before);
+        return before < points - ROUNDING || before <= ROUNDING
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((after - before) / before);
+    }
+
+    /** Whether a change goes at least as far as the share, in the same direction. */
+    private static boolean reaches(double share, OptionalDouble change) {
+        return change.isPresent() && change.getAsDouble() * Math.signum(share) >= Math.abs(share) - ROUNDING;
     }
 }

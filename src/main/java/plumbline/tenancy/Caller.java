@@ -59,6 +59,14 @@ public class Caller {
         return membership().clinic();
     }
 
+    /** Names the person, whichever clinic they have entered. */
+    public String subject() {
+        if (subject == null) {
+            throw new IllegalStateException("Nobody has knocked");
+        }
+        return subject;
+    }
+
     public boolean inClinic() {
         return membership != null;
     }

@@ -40,7 +40,7 @@ class DemoWorldTest {
               join clinic c on c.id = e.clinic_id
               join lateral (select min(o.first_worn_on)::timestamp at time zone c.zone as at
                               from orthosis o where o.episode_id = e.id) worn on worn.at is not null
-              left join score s on s.episode_id = e.id and s.item = 'BACK_AVERAGE'
+              left join score s on s.episode_id = e.id and s.scale = 'BACK_AVERAGE'
              group by e.patient_id""".formatted(CURRENT);
 
     private PostgresServer server;
@@ -177,7 +177,7 @@ class DemoWorldTest {
     @Test
     void painRoseLatelyForAFew() throws SQLException {
         var rose = """
-                (select patient_id from score where item = 'BACK_AVERAGE' and at > ?::date - 42 group by patient_id
+                (select patient_id from score where scale = 'BACK_AVERAGE' and at > ?::date - 42 group by patient_id
                  having count(*) filter (where at <= ?::date - 14) >= 3 and count(*) filter (where at > ?::date - 14) >= 3
                     and avg(value) filter (where at > ?::date - 14) - avg(value) filter (where at <= ?::date - 14) >= 2) rose""";
 
@@ -285,7 +285,7 @@ class DemoWorldTest {
         return number("""
                 select avg(value) filter (where at::date >= first_worn_on) - avg(value) filter (where at::date < first_worn_on)
                   from score join orthosis using (clinic_id, patient_id)
-                 where item = 'BACK_AVERAGE' and patient_id = ?""", patient.id()).doubleValue();
+                 where scale = 'BACK_AVERAGE' and patient_id = ?""", patient.id()).doubleValue();
     }
 
     private long count(String from, Object... parameters) throws SQLException {

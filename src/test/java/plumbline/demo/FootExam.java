@@ -39,6 +39,7 @@ record FootExam(
                 .with("started_at", startedAt)
                 .with("saved_at", savedAt)
                 .with("saved_by", examiner)
+                .with("open", signature.isEmpty())
                 .with(
                         "emergencies",
                         Emergencies.of(findings).stream().map(RedFlag::name).toList())

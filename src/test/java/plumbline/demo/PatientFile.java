@@ -22,6 +22,8 @@ record PatientFile(Registration registration, List<Episode> episodes) {
 
     /** Its rows, each after those it refers to. */
     Stream<Row> rows() {
-        return Stream.concat(registration.rows(), episodes.stream().flatMap(episode -> episode.rows(id())));
+        return Stream.concat(
+                registration.rows(exams().findFirst().map(FootExam::examiner)),
+                episodes.stream().flatMap(episode -> episode.rows(id())));
     }
 }

@@ -1,11 +1,11 @@
 package plumbline.demo;
 
-import static plumbline.score.PainItem.BACK_AVERAGE;
-import static plumbline.score.PainItem.BACK_NOW;
-import static plumbline.score.PainItem.BACK_WORST;
-import static plumbline.score.PainItem.FOOT_LEFT;
-import static plumbline.score.PainItem.FOOT_RIGHT;
-import static plumbline.score.PainItem.LEG;
+import static plumbline.score.Scale.BACK_AVERAGE;
+import static plumbline.score.Scale.BACK_NOW;
+import static plumbline.score.Scale.BACK_WORST;
+import static plumbline.score.Scale.FOOT_LEFT;
+import static plumbline.score.Scale.FOOT_RIGHT;
+import static plumbline.score.Scale.LEG;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 import plumbline.demo.Reading.Via;
 import plumbline.demo.Registration.PortalAccount;
 import plumbline.demo.simulator.Diary;
-import plumbline.score.PainItem;
+import plumbline.score.Scale;
 
 /**
  * The pain scores of one patient. Those with an account answer in the portal, except at the first visit; the others at the
@@ -29,7 +29,7 @@ import plumbline.score.PainItem;
 final class Questions {
 
     /** How far the answers to the other questions lie from average back pain, in points; no other question for some. */
-    private static final List<Map<PainItem, Integer>> FURTHER = List.of(
+    private static final List<Map<Scale, Integer>> FURTHER = List.of(
             Map.of(),
             Map.of(),
             Map.of(BACK_WORST, 2),
@@ -70,7 +70,7 @@ final class Questions {
         return List.copyOf(readings);
     }
 
-    private Map<PainItem, Integer> further(Story story) {
+    private Map<Scale, Integer> further(Story story) {
         return switch (story) {
             case SAME_ANSWER -> Map.of();
             case MUCH_BETTER -> FURTHER.getLast();
@@ -103,20 +103,20 @@ final class Questions {
         return day -> new Moment(hours.noon(day), Via.IMPORT, by, handedIn);
     }
 
-    private List<Reading> sitting(Moment moment, int average, Map<PainItem, Integer> further) {
-        var values = new EnumMap<PainItem, Integer>(PainItem.class);
+    private List<Reading> sitting(Moment moment, int average, Map<Scale, Integer> further) {
+        var values = new EnumMap<Scale, Integer>(Scale.class);
         values.put(BACK_AVERAGE, average);
-        for (var item : new TreeSet<>(further.keySet())) {
-            int value = average + further.getOrDefault(item, 0) + dice.between(-1, 1);
-            values.put(item, Math.clamp(value, PainItem.LEAST, PainItem.MOST));
+        for (var scale : new TreeSet<>(further.keySet())) {
+            int value = average + further.getOrDefault(scale, 0) + dice.between(-1, 1);
+            values.put(scale, Math.clamp(value, 0, 10));
         }
         return values.entrySet().stream()
                 .map(answer -> reading(moment, answer.getKey(), answer.getValue()))
                 .toList();
     }
 
-    private Reading reading(Moment moment, PainItem item, int value) {
-        return new Reading(dice.id(moment.enteredAt), item, moment.at, value, moment.via, moment.by, moment.enteredAt);
+    private Reading reading(Moment moment, Scale scale, int value) {
+        return new Reading(dice.id(moment.enteredAt), scale, moment.at, value, moment.via, moment.by, moment.enteredAt);
     }
 
     private static String subject(DemoPerson person) {

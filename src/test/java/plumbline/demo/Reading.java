@@ -2,14 +2,14 @@ package plumbline.demo;
 
 import java.time.Instant;
 import java.util.UUID;
-import plumbline.score.PainItem;
+import plumbline.score.Scale;
 
 /**
  * One answer to one question.
  *
  * @param by the subject of whoever entered it
  */
-record Reading(UUID id, PainItem item, Instant at, int value, Via via, String by, Instant enteredAt) {
+record Reading(UUID id, Scale scale, Instant at, int value, Via via, String by, Instant enteredAt) {
 
     /** How it came in. */
     enum Via {
@@ -22,7 +22,7 @@ record Reading(UUID id, PainItem item, Instant at, int value, Via via, String by
         return Row.of("score", id)
                 .with("patient_id", patientId)
                 .with("episode_id", episodeId)
-                .with("item", item)
+                .with("scale", scale)
                 .with("at", at)
                 .with("value", value)
                 .with("entered_via", via)

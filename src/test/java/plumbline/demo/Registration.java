@@ -27,7 +27,8 @@ record Registration(
     /** @param subject of whoever signs in with it */
     record PortalAccount(UUID id, String subject) {}
 
-    Stream<Row> rows() {
+    /** @param responsible whoever examined them first */
+    Stream<Row> rows(Optional<DemoPerson> responsible) {
         var patient = Row.of("patient", id)
                 .with("record_number", recordNumber)
                 .with("given_name", name.given())
@@ -37,6 +38,7 @@ record Registration(
                 .with("phone", phone)
                 .with("email", email)
                 .with("search_text", FoundBy.text(name.given(), name.family(), recordNumber, birthDate))
+                .with("responsible", responsible.orElse(null))
                 .with("registered_by", by)
                 .with("registered_at", at);
         return Stream.concat(Stream.of(patient), portal.stream().map(this::row));

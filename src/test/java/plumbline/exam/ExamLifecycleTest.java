@@ -196,9 +196,7 @@ class ExamLifecycleTest {
         // then
         answer.then().statusCode(409);
         assertThat(html(answer).select("[role=alert]").text()).contains("Not saved", "entered in error");
-        assertThat(nora.page("/c/northside")
-                        .select("[aria-labelledby=drafts] a")
-                        .eachAttr("href"))
+        assertThat(nora.page("/c/northside/attention/draft").select("main li a").eachAttr("href"))
                 .doesNotContain(exam);
     }
 
@@ -317,7 +315,7 @@ class ExamLifecycleTest {
     }
 
     @Test
-    void theDatabaseItselfRefusesASignatureOverAnOpenEmergencyOrAnError() throws SQLException {
+    void theDatabaseItselfRefusesASignatureOverAnOpenEmergencyAnErrorOrAnOpenExam() throws SQLException {
         // given
         var sign = """
                 insert into exam_signature (id, patient_id, exam_id)
@@ -329,8 +327,11 @@ class ExamLifecycleTest {
                 .then()
                 .statusCode(303);
 
+        var stillOpen = ExamExample.begunBy(nora, patient);
+        asNora.run("update exam set open = false where id = ?", id(open));
+
         // then
-        for (var exam : List.of(open, retracted)) {
+        for (var exam : List.of(open, retracted, stillOpen)) {
             assertThatThrownBy(() -> asNora.run(sign, id(exam))).hasMessageContaining("row-level security");
         }
         assertThat(asNora.run("update exam set note = 'x', saved_by = app_user() where id = ?", id(retracted)))

@@ -530,6 +530,7 @@ class ExamPagesTest {
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> asNora.run("delete from exam_signature where exam_id = ?", id(signed)))
                 .hasMessageContaining("permission denied");
+        asNora.run("update exam set open = false where id = ?", id(draft));
         assertThatThrownBy(() -> asNora.run("""
                         insert into exam_signature (id, patient_id, exam_id, signed_by)
                         select uuidv7(), patient_id, id, examiner from exam where id = ?""", id(draft))).hasMessageContaining("row-level security");
@@ -710,7 +711,7 @@ class ExamPagesTest {
     }
 
     private List<String> drafts() {
-        return nora.page("/c/northside").select("[aria-labelledby=drafts] a").eachAttr("href");
+        return nora.page("/c/northside/attention/draft").select("main li a").eachAttr("href");
     }
 
     /** One of all the answers a field can have, in turn. */

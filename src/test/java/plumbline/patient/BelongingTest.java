@@ -112,7 +112,7 @@ class BelongingTest {
     @Test
     void theDayIsThatOfTheClinic() {
         database.column("""
-                insert into score (clinic_id, id, patient_id, episode_id, item, at, value, entered_via, entered_by)
+                insert into score (clinic_id, id, patient_id, episode_id, scale, at, value, entered_via, entered_by)
                 select clinic_id, uuidv7(), patient_id, id, 'LEG', at, 4, 'PORTAL', 'x'
                   from episode, unnest(array[timestamptz '2026-03-01 22:59:59Z', timestamptz '2026-03-01 23:00Z']) at
                  where patient_id = ? and complaint = 'Heel pain' returning id""", patientId());
@@ -210,7 +210,7 @@ class BelongingTest {
     private List<String> scores() {
         return database.column("""
                 select complaint from score s join episode e on e.id = s.episode_id
-                 where s.patient_id = ? order by s.at, s.item""", patientId());
+                 where s.patient_id = ? order by s.at, s.scale""", patientId());
     }
 
     /** The complaint of the episode that each orthosis belongs to, in order of first wear. */

@@ -156,7 +156,7 @@ class EpisodeMigrationTest {
                     "select set_config('app.clinic_id', '" + OSLO + "', true), set_config('app.scope', 'staff', true)");
 
             var series =
-                    "select at, value from score where patient_id = '%s' and episode_id = '%s' and item = 'LEG' order by at"
+                    "select at, value from score where patient_id = '%s' and episode_id = '%s' and scale = 'LEG' and retraction_id is null order by at"
                             .formatted(episode[0], episode[1]);
 
             assertThat(ask(connection, series)).hasSize(100);

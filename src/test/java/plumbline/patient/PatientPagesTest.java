@@ -8,6 +8,7 @@ import static plumbline.testing.Visitor.html;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,8 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.exam.ExamExample;
 import plumbline.testing.BehindTheScenes;
 import plumbline.testing.PageServers;
+import plumbline.testing.PatientExample;
 import plumbline.testing.Visitor;
 
 @QuarkusTest
@@ -361,6 +364,54 @@ class PatientPagesTest {
 
         assertThat(shown.select("#complaint, #complaintSide, #onset")).isEmpty();
         assertThat(chart.select(".subject").text()).contains("Ingerid", "Low back pain, left, since March 2024");
+    }
+
+    @Test
+    void whoeverExaminesFirstLooksAfterThePatientUntilSomeoneElseIsChosen() {
+        // given
+        var chart = PatientExample.registeredBy(nora);
+        assertThat(facts(chart)).contains("Looked after by nobody yet");
+
+        // when
+        ExamExample.begunBy(Visitor.as(DemoPerson.LOCUM), chart);
+        ExamExample.begunBy(nora, chart);
+
+        // then
+        assertThat(facts(chart)).contains("Looked after by " + DemoPerson.LOCUM.fullName());
+
+        // when
+        var form = nora.page(chart + "/edit");
+        var typed = new HashMap<String, String>();
+        form.select("form[action=" + chart + "] input").forEach(field -> typed.put(field.attr("name"), field.val()));
+        typed.put("sex", "FEMALE");
+        typed.put("responsible", DemoPerson.CLINICIAN_NORTH.subject().toString());
+        nora.post(chart, typed).then().statusCode(303);
+
+        // then
+        assertThat(facts(chart)).contains("Looked after by " + DemoPerson.CLINICIAN_NORTH.fullName());
+    }
+
+    @Test
+    void onlySomeoneWhoWorksHereLooksAfterAPatient() {
+        var chart = PatientExample.registeredBy(nora);
+
+        var answer = nora.post(
+                chart,
+                Map.of(
+                        "recordNumber", "N" + UUID.randomUUID().toString().substring(0, 20),
+                        "givenName", "Sigrid",
+                        "familyName", "Aas",
+                        "birthDate", "1971-05-04",
+                        "sex", "FEMALE",
+                        "version", "0",
+                        "responsible", DemoPerson.CLINICIAN_HARBOUR.subject().toString()));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body().asString()).contains("Choose someone who works here");
+    }
+
+    private String facts(String chart) {
+        return nora.page(chart).select("[aria-labelledby=details] dl").text();
     }
 
     @Test

@@ -31,7 +31,7 @@ class ScoreFileReaderPropertyTest {
             var rows = new ArrayList<List<String>>();
             rows.add(List.of("date", "item", "value"));
             lines.forEach(line -> rows.add(
-                    List.of(line.slot().day().toString(), line.slot().item().code(), Integer.toString(line.value()))));
+                    List.of(line.slot().day().toString(), line.slot().scale().code(), Range.words(line.value()))));
             var text = rows.stream()
                     .map(row -> row.stream()
                             .map(cell -> quoted ? '"' + cell + '"' : cell)
@@ -104,7 +104,7 @@ class ScoreFileReaderPropertyTest {
     /** Every reading could be stored, every problem points into the file and can be shown. */
     private static void assertSound(ScoreFile file, String text) {
         assertThat(file.readings()).allSatisfy(line -> {
-            assertThat(line.value()).isBetween(0, 10);
+            assertThat(line.slot().scale().range().contains(line.value())).isTrue();
             assertThat(line.slot().day()).isBetween(BORN, TODAY);
         });
         assertThat(file.readings()).extracting(Line::slot).doesNotHaveDuplicates();
@@ -128,7 +128,7 @@ class ScoreFileReaderPropertyTest {
                         Arbitraries.longs()
                                 .between(BORN.toEpochDay(), TODAY.toEpochDay())
                                 .map(LocalDate::ofEpochDay),
-                        Arbitraries.of(PainItem.class))
+                        Arbitraries.of(Instrument.PAIN.scales()))
                 .as(Slot::new);
         return slots.list().ofMaxSize(20).uniqueElements().flatMap(chosen -> values().list()
                 .ofSize(chosen.size())

@@ -18,7 +18,7 @@ class ScoreFileReaderTest {
 
     private static final LocalDate BORN = LocalDate.of(1975, 3, 12);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
-    private static final Slot MONDAY = new Slot(LocalDate.of(2024, 6, 24), PainItem.BACK_AVERAGE);
+    private static final Slot MONDAY = new Slot(LocalDate.of(2024, 6, 24), Scale.BACK_AVERAGE);
 
     @Test
     void readsADiary() {
@@ -35,8 +35,8 @@ class ScoreFileReaderTest {
         assertThat(file.readings())
                 .containsExactly(
                         new Line(2, MONDAY, 7),
-                        new Line(3, new Slot(MONDAY.day(), PainItem.FOOT_LEFT), 0),
-                        new Line(4, new Slot(LocalDate.of(2024, 6, 25), PainItem.BACK_AVERAGE), 10));
+                        new Line(3, new Slot(MONDAY.day(), Scale.FOOT_LEFT), 0),
+                        new Line(4, new Slot(LocalDate.of(2024, 6, 25), Scale.BACK_AVERAGE), 10));
     }
 
     @ParameterizedTest
@@ -85,10 +85,10 @@ class ScoreFileReaderTest {
     }
 
     @Test
-    void saysEverythingThatIsWrongOnALine() {
-        assertThat(read("date,item,value\nyesterday,neck,bad\n").problems())
+    void saysEverythingThatIsWrongOnALineWhoseItemIsKnown() {
+        assertThat(read("date,item,value\nyesterday,neck,bad\ntoday,leg,bad\n").problems())
                 .extracting(Problem::value)
-                .containsExactly("yesterday", "neck", "bad");
+                .containsExactly("yesterday", "neck", "today", "bad");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ScoreFileReaderTest {
 
         // then
         assertThat(missing.problems()).isEmpty();
-        assertThat(missing.readings()).extracting(Line::value).containsExactly(8);
+        assertThat(missing.readings()).extracting(Line::value).containsExactly(8.0);
     }
 
     @Test

@@ -26,7 +26,8 @@ class ScoreFormTest {
 
         // then
         assertThat(check(form).all()).isEmpty();
-        assertThat(form.values()).isEqualTo(Map.of(PainItem.BACK_AVERAGE, 0, PainItem.FOOT_RIGHT, 10));
+        assertThat(form.scored())
+                .containsExactly(Scored.entered(Scale.BACK_AVERAGE, 0), Scored.entered(Scale.FOOT_RIGHT, 10));
     }
 
     @Test
@@ -65,18 +66,11 @@ class ScoreFormTest {
         var violations = Violations.none();
 
         // when
-        ScoreForm.on(TODAY).refuse(Map.of(PainItem.FOOT_LEFT, 4), violations);
+        ScoreForm.on(TODAY).refuse(Map.of(Scale.FOOT_LEFT, 4.0), violations);
 
         // then
         assertThat(violations.all())
                 .containsExactly(new Violations.Violation("footLeft", "Already recorded as 4 on that day"));
-    }
-
-    @Test
-    void asksEveryItemOnce() {
-        assertThat(ScoreForm.on(TODAY).scales())
-                .extracting(ScoreForm.Scale::item)
-                .containsExactly(PainItem.values());
     }
 
     private static ScoreForm with(Consumer<ScoreForm> change) {

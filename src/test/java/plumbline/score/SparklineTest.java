@@ -16,8 +16,8 @@ class SparklineTest {
     @Test
     void spansTheFieldByTimeAndByValue() {
         // when
-        var trend =
-                Sparkline.of(List.of(day(0, 10), day(1, 5), day(4, 0)), ZONE).orElseThrow();
+        var trend = Sparkline.of(Scale.BACK_AVERAGE, List.of(day(0, 10), day(1, 5), day(4, 0)), ZONE)
+                .orElseThrow();
 
         // then a quarter of the time is a quarter of the way, 10 at the top and 0 at the bottom
         assertThat(trend.path()).isEqualTo("M5.0,5.0L5.0,5.0L77.5,30.0L295.0,55.0");
@@ -28,8 +28,8 @@ class SparklineTest {
     @Test
     void aLongSilenceIsAGap() {
         // when the fifteenth day after the second reading brings the third
-        var trend =
-                Sparkline.of(List.of(day(0, 5), day(14, 5), day(29, 5)), ZONE).orElseThrow();
+        var trend = Sparkline.of(Scale.BACK_AVERAGE, List.of(day(0, 5), day(14, 5), day(29, 5)), ZONE)
+                .orElseThrow();
 
         // then
         assertThat(trend.path()).isEqualTo("M5.0,30.0L5.0,30.0L145.0,30.0M295.0,30.0L295.0,30.0");
@@ -37,7 +37,7 @@ class SparklineTest {
 
     @Test
     void oneReadingIsAPointAtTheEnd() {
-        var trend = Sparkline.of(List.of(day(0, 4)), ZONE).orElseThrow();
+        var trend = Sparkline.of(Scale.BACK_AVERAGE, List.of(day(0, 4)), ZONE).orElseThrow();
 
         assertThat(trend.last().x()).isEqualTo(295);
         assertThat(trend.words()).isEqualTo("4 of 10 on 24 Jun 2024");
@@ -45,7 +45,7 @@ class SparklineTest {
 
     @Test
     void withoutReadingsThereIsNothingToDraw() {
-        assertThat(Sparkline.of(List.of(), ZONE)).isEmpty();
+        assertThat(Sparkline.of(Scale.BACK_AVERAGE, List.of(), ZONE)).isEmpty();
     }
 
     private static Reading day(int number, int value) {

@@ -47,6 +47,7 @@ final class Crawl {
                 .replace("{kind}", "score")
                 .replace("{entry}", anyOf("score", patient))
                 .replace("{exam}", anyOf("exam", patient))
+                .replace("{concern}", "draft")
                 .replace("{section}", "posture")
                 .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient))

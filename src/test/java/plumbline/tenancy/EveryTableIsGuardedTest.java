@@ -122,7 +122,8 @@ class EveryTableIsGuardedTest {
     void whatWasRecordedIsFiledAndOtherwiseNeverChanged() {
         assertThat(names("""
                 select table_name || '.' || column_name from information_schema.role_column_grants
-                 where grantee = 'plumbline_app' and privilege_type = 'UPDATE' and table_name in ('score', 'orthosis', 'orthosis_stop')""")).containsExactlyInAnyOrder("score.episode_id", "orthosis.episode_id");
+                 where grantee = 'plumbline_app' and privilege_type = 'UPDATE' and table_name in ('score', 'orthosis', 'orthosis_stop')"""))
+                .containsExactlyInAnyOrder("score.episode_id", "score.retraction_id", "orthosis.episode_id");
     }
 
     @Test

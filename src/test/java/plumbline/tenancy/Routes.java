@@ -58,6 +58,7 @@ final class Routes {
             get("/", Set.of()),
             get("/signed-in", Set.of()),
             get("/c/{clinic}", STAFF),
+            get("/c/{clinic}/attention/{concern}", CLINICIAN),
             get(PATIENTS, STAFF),
             get(PATIENTS + "/new", STAFF),
             post(PATIENTS, STAFF, Map.of("recordNumber", "")),

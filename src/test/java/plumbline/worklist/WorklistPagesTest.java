@@ -4,23 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.exam.ExamExample;
 import plumbline.exam.finding.Section;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
+import plumbline.testing.Statements;
 import plumbline.testing.Visitor;
 
 @QuarkusTest
 @WithTestResource(PageServers.class)
 class WorklistPagesTest {
 
+    private static final Map<String, String> SENT_AWAY = Map.of(
+            "action", "EMERGENCY_DEPARTMENT",
+            "told", "Dr Ahmed, emergency department",
+            "toldAt", LocalDateTime.now(DemoClinic.HARBOUR.zone()).toString().substring(0, 16));
+
+    @Inject
+    Statements statements;
+
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
 
     @Test
-    void draftsWithAnEmergencyStandFirstThenTheOneSavedLast() {
+    void anEmergencyStandsApartAndLeadsToWhatIsDoneAboutIt() {
         // given
         var hanna = Visitor.as(DemoPerson.CLINICIAN_HARBOUR);
         var calm = ExamExample.begunBy(hanna, PatientExample.registeredBy(hanna));
@@ -29,23 +44,96 @@ class WorklistPagesTest {
         ExamExample.saved(hanna, calm, Section.HEEL, "leftHeelPain", "3");
 
         // when
-        var drafts = hanna.page("/c/harbour").select("[aria-labelledby=drafts] li");
+        var today = hanna.page("/c/harbour");
 
         // then
-        assertThat(drafts.getFirst().select("a").attr("href")).isEqualTo(urgent);
-        assertThat(drafts.getFirst().text()).contains("Emergency");
-        assertThat(drafts.stream()
-                        .filter(draft -> !draft.text().contains("Emergency"))
-                        .findFirst()
-                        .orElseThrow()
-                        .select("a")
-                        .attr("href"))
+        assertThat(today.select("[aria-labelledby=emergency] a").eachAttr("href"))
+                .contains(urgent + "/disposition");
+        assertThat(today.select("[aria-labelledby=emergency]").text()).contains("saddle");
+        assertThat(today.select("[aria-labelledby=draft] a").getFirst().attr("href"))
                 .isEqualTo(calm);
+
+        // when
+        hanna.post(urgent + "/disposition", SENT_AWAY).then().statusCode(303);
+
+        // then
+        assertThat(hanna.page("/c/harbour")
+                        .select("[aria-labelledby=emergency] a")
+                        .eachAttr("href"))
+                .doesNotContain(urgent + "/disposition");
+    }
+
+    @Test
+    void mineAreThoseILookAfterAndThoseNobodyDoes() {
+        // given
+        var locum = Visitor.as(DemoPerson.LOCUM);
+        var exam = ExamExample.begunBy(locum, PatientExample.registeredBy(nora));
+
+        // then
+        assertThat(drafts(locum, "")).contains(exam);
+        assertThat(drafts(nora, "")).doesNotContain(exam);
+        assertThat(drafts(nora, "?whose=everyone")).contains(exam);
+    }
+
+    @Test
+    void whatAPatientEntersIsNewUntilItWasLookedAt() {
+        // given
+        var chart = "/c/northside/patients/" + DemoPatient.MARGIT.id();
+        var margit = Visitor.as(DemoPerson.PATIENT_NORTH);
+
+        // when
+        margit.post("/my/northside/" + DemoPatient.MARGIT.id() + "/scores", Map.of("backAverage", "3"))
+                .then()
+                .statusCode(303);
+
+        // then
+        assertThat(entries()).contains(chart);
+
+        // when
+        nora.page(chart);
+
+        // then
+        assertThat(entries()).doesNotContain(chart);
+    }
+
+    @Test
+    void whatDoesNotFitStandsOnItsOwnPages() {
+        // given
+        IntStream.range(0, 7).forEach(i -> ExamExample.begunBy(nora, PatientExample.registeredBy(nora)));
+
+        // when
+        var today = nora.page("/c/northside");
+        var all = nora.page(today.select("[aria-labelledby=draft] .card-head a").attr("href"));
+
+        // then
+        assertThat(today.select("[aria-labelledby=draft] li")).hasSize(6);
+        assertThat(all.select("main li")).hasSizeGreaterThan(6);
+        nora.get("/c/northside/attention/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void eachConcernIsOneStatementHoweverManyPatients() {
+        assertThat(statements.ofAll(() -> nora.page("/c/northside?whose=everyone")))
+                .isLessThanOrEqualTo(8);
+        assertThat(statements.ofAll(() -> nora.page("/c/northside/attention/draft")))
+                .isEqualTo(1);
+    }
+
+    private static List<String> drafts(Visitor visitor, String query) {
+        return visitor.page("/c/northside/attention/draft" + query)
+                .select("main li a")
+                .eachAttr("href");
+    }
+
+    private List<String> entries() {
+        return nora.page("/c/northside/attention/portal?whose=everyone")
+                .select("main li a")
+                .eachAttr("href");
     }
 
     @Test
     void painThatRoseStandsOut() {
-        var rises = nora.page("/c/northside").select("[aria-labelledby=rises]");
+        var rises = nora.page("/c/northside/attention/worse?whose=everyone").select("main li");
 
         assertThat(rises.select("a").eachAttr("href"))
                 .contains("/c/northside/patients/" + DemoPatient.ELIN.id() + "/progress");
@@ -66,7 +154,7 @@ class WorklistPagesTest {
         var page = Visitor.as(DemoPerson.ASSISTANT_NORTH).page("/c/northside");
 
         assertThat(page.select("input[type=search]")).hasSize(1);
-        assertThat(page.select("[aria-labelledby=drafts], [aria-labelledby=rises]"))
+        assertThat(page.select("[aria-labelledby=draft], [aria-labelledby=worse]"))
                 .isEmpty();
     }
 }

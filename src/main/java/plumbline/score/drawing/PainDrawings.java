@@ -11,6 +11,7 @@ import java.util.UUID;
 import plumbline.page.Listing;
 import plumbline.patient.Retractable;
 import plumbline.score.Reading;
+import plumbline.score.Scale;
 import plumbline.score.Sparkline;
 import plumbline.tenancy.Caller;
 
@@ -20,6 +21,9 @@ public class PainDrawings implements PanacheRepositoryBase<PainDrawing, UUID>, R
 
     private static final String NEWEST_FIRST = " order by d.day desc, d.enteredAt desc, d.id desc";
     private static final int ON_A_LINE = 60;
+
+    /** How strong pain is in a drawing reads as it does in a score. */
+    private static final Scale OUT_OF_TEN = Scale.BACK_NOW;
 
     private final Caller caller;
 
@@ -55,6 +59,7 @@ public class PainDrawings implements PanacheRepositoryBase<PainDrawing, UUID>, R
         var drawings = last(ON_A_LINE, patientId).reversed();
         var lines = new EnumMap<Area, Sparkline>(Area.class);
         Arrays.stream(Area.values()).filter(area -> area != Area.ELSEWHERE).forEach(area -> Sparkline.of(
+                        OUT_OF_TEN,
                         drawings.stream()
                                 .map(drawing -> new Reading(drawing.at(caller.zone()), drawing.strongest(area)))
                                 .toList(),

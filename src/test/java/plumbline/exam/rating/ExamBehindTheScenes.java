@@ -46,6 +46,7 @@ final class ExamBehindTheScenes {
 
     /** Signs it as whoever examined. */
     void sign(UUID exam) {
+        database.column("update exam set open = false where id = ? returning id", exam);
         database.column("""
                 insert into exam_signature (clinic_id, id, patient_id, exam_id, signed_by)
                 select clinic_id, uuidv7(), patient_id, id, examiner from exam where id = ? returning id""", exam);

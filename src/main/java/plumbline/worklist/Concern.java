@@ -1,0 +1,174 @@
+package plumbline.worklist;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import plumbline.exam.finding.RedFlag;
+import plumbline.page.Words;
+
+/**
+ * A reason why somebody may need attention, with the one statement that finds them, from an index and over a bounded time. The
+ * most urgent stands first.
+ *
+ * <p>A statement gives the patient as {@code p}, filtered by {@link #PATIENT}, then what its own words are made of.
+ */
+enum Concern {
+    EMERGENCY("Emergencies", "No emergency is open.", """
+            select %s, x.id, x.examined_on, array_to_string(x.emergencies, ',')
+              from exam x %s
+             where x.emergencies <> '{}' and x.open
+               and not x.emergencies <@ array(select unnest(d.flags) from exam_disposition d
+                                               where d.clinic_id = x.clinic_id and d.exam_id = x.id)
+             order by x.examined_on, x.id""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            var flags = Arrays.stream(text(row, 5).split(","))
+                    .map(flag -> RedFlag.valueOf(flag).label().toLowerCase(Locale.ENGLISH))
+                    .collect(Collectors.joining(", "));
+            return "%s, in the exam of %s".formatted(flags, Words.inWords(day(row, 4)));
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "/exams/" + row.get(3) + "/disposition";
+        }
+    },
+
+    DRAFT("Open drafts", "Every exam that was begun is signed.", """
+            select %s, x.id, x.examined_on, x.saved_at
+              from exam x %s
+             where x.open
+             order by x.saved_at desc, x.id desc""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            return "exam of %s, saved %s".formatted(Words.inWords(day(row, 4)), Words.day(at(row, 5), zone));
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "/exams/" + row.get(3);
+        }
+    },
+
+    WORSE("Pain that rose", "Nobody’s average back pain rose by 2 points or more in the last two weeks.", """
+            select %s, x.before, x.lately, x.readings
+              from (select patient_id,
+                           count(*) filter (where at <= now() - interval '14 days') as readings_before,
+                           avg(value) filter (where at <= now() - interval '14 days')::float8 as before,
+                           avg(value) filter (where at > now() - interval '14 days')::float8 as lately,
+                           count(*) filter (where at > now() - interval '14 days') as readings
+                      from score where scale = 'BACK_AVERAGE' and retraction_id is null and at > now() - interval '42 days' group by patient_id) x %s
+             where x.lately - x.before >= 2 and least(x.readings, x.readings_before) >= 3
+             order by x.lately - x.before desc, p.id""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            return "%s to %s in the last two weeks, %s readings"
+                    .formatted(
+                            Words.to(row.get(3, Double.class), 1), Words.to(row.get(4, Double.class), 1), row.get(5));
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "/progress";
+        }
+    },
+
+    /** The last five thousand entries reach back far enough, and are read in no time. */
+    PORTAL("New from the portal", "No patient of yours has entered anything since you last opened their record.", """
+            select %s, x.entries, x.last
+              from (select patient_id, count(*) as entries, max(at) as last
+                      from (select patient_id, at from access_entry
+                             where scope = 'patient' and method = 'POST' and at > now() - interval '14 days'
+                             order by at desc limit 5000) entered
+                     group by patient_id) x %s
+             where not exists (select from access_entry seen
+                                where seen.clinic_id = app_clinic() and seen.patient_id = x.patient_id
+                                  and seen.user_id = app_user() and seen.scope = 'staff' and seen.at > x.last)
+             order by x.last desc, p.id""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            var entries = row.get(3, Long.class);
+            return "%d %s, the last on %s at %s"
+                    .formatted(
+                            entries,
+                            entries == 1 ? "entry" : "entries",
+                            Words.day(at(row, 4), zone),
+                            Words.time(at(row, 4), zone));
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "";
+        }
+    };
+
+    private static final String PATIENT_COLUMNS = "p.id, p.given_name || ' ' || p.family_name, p.record_number";
+
+    private static final String PATIENT = """
+            join patient p on p.clinic_id = app_clinic() and p.id = x.patient_id
+             and (:everyone or p.responsible is null or p.responsible = app_user())""";
+
+    private final String heading;
+    private final String nobody;
+    private final String sql;
+
+    Concern(String heading, String nobody, String sql) {
+        this.heading = heading;
+        this.nobody = nobody;
+        this.sql = sql;
+    }
+
+    abstract String why(Tuple row, ZoneId zone);
+
+    abstract String path(Tuple row);
+
+    public String heading() {
+        return heading;
+    }
+
+    /** What to say where it concerns nobody. */
+    public String nobody() {
+        return nobody;
+    }
+
+    /** As it stands in an address. */
+    public String address() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The page of all whom it concerns, below the address of a clinic. */
+    public String page(String home) {
+        return home + "/attention/" + address();
+    }
+
+    /** Whether it cannot wait until tomorrow. */
+    public boolean isUrgent() {
+        return this == EMERGENCY;
+    }
+
+    /** With a parameter {@code everyone}. */
+    String sql() {
+        return sql.formatted(PATIENT_COLUMNS, PATIENT);
+    }
+
+    Item item(Tuple row, ZoneId zone) {
+        return new Item(row.get(0, UUID.class), text(row, 1), text(row, 2), why(row, zone), path(row));
+    }
+
+    private static String text(Tuple row, int column) {
+        return row.get(column, String.class);
+    }
+
+    private static LocalDate day(Tuple row, int column) {
+        return row.get(column, LocalDate.class);
+    }
+
+    private static Instant at(Tuple row, int column) {
+        return row.get(column, Instant.class);
+    }
+}
