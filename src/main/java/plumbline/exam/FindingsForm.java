@@ -26,7 +26,7 @@ public abstract class FindingsForm extends Form {
                 .strip());
     }
 
-    void fill(Function<Field, String> texts) {
+    protected void fill(Function<Field, String> texts) {
         fields().forEach(field -> typed.put(field, texts.apply(field)));
     }
 
@@ -44,7 +44,7 @@ public abstract class FindingsForm extends Form {
         return Findings.typed(fields(), this::typed);
     }
 
-    boolean isUnderstood(Field field) {
+    protected boolean isUnderstood(Field field) {
         return typed(field).isEmpty() || Findings.read(field, typed(field)).isPresent();
     }
 

@@ -3,6 +3,9 @@ package plumbline.orthotic;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
@@ -12,7 +15,7 @@ import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Patient;
 
-/** What is typed to dispense an orthosis. */
+/** What is typed to dispense an orthosis that is worn at once. */
 public class DispenseForm extends Form {
 
     @RestForm
@@ -24,6 +27,10 @@ public class DispenseForm extends Form {
     public String side = "";
 
     @RestForm
+    @NotBlank(message = "Choose the shoes") @OneOf(TargetShoe.class)
+    public String targetShoe = TargetShoe.EVERYDAY.name();
+
+    @RestForm
     @NotBlank(message = "Enter the day of first wear") @Day
     public String firstWornOn = "";
 
@@ -31,13 +38,17 @@ public class DispenseForm extends Form {
     @NotBlank(message = "Enter what it is for") @Line(max = 200)
     public String purpose = "";
 
+    @RestForm
+    public String replaces = "";
+
     static DispenseForm on(LocalDate today) {
         var form = new DispenseForm();
         form.firstWornOn = today.toString();
         return form;
     }
 
-    void check(Validator validator, Patient patient, LocalDate today, Violations violations) {
+    /** @param worn what may be replaced */
+    void check(Validator validator, Patient patient, LocalDate today, List<Orthosis> worn, Violations violations) {
         check(validator, violations);
         Typed.day(firstWornOn).ifPresent(day -> {
             if (day.isAfter(today)) {
@@ -46,6 +57,9 @@ public class DispenseForm extends Form {
                 violations.add("firstWornOn", "First wear is before the patient’s birth date");
             }
         });
+        if (!replaces.isEmpty() && replaced(worn).isEmpty()) {
+            violations.add("replaces", "Choose one of the list");
+        }
     }
 
     public DeviceClass[] deviceClasses() {
@@ -56,12 +70,31 @@ public class DispenseForm extends Form {
         return WornSide.values();
     }
 
+    public TargetShoe[] targetShoes() {
+        return TargetShoe.values();
+    }
+
     DeviceClass deviceClass() {
         return DeviceClass.valueOf(deviceClass);
     }
 
     WornSide side() {
         return WornSide.valueOf(side);
+    }
+
+    TargetShoe targetShoe() {
+        return TargetShoe.valueOf(targetShoe);
+    }
+
+    Optional<UUID> replaces() {
+        return replaces.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(replaces));
+    }
+
+    /** The one of these that it replaces. */
+    Optional<Orthosis> replaced(List<Orthosis> orthoses) {
+        return orthoses.stream()
+                .filter(orthosis -> orthosis.id().toString().equals(replaces))
+                .findFirst();
     }
 
     LocalDate firstWornOn() {

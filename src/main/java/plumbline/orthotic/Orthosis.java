@@ -3,18 +3,27 @@ package plumbline.orthotic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Words;
 import plumbline.patient.Episode;
 import plumbline.tenancy.ClinicRecord;
 
 /**
- * A device dispensed to a patient. Its clock starts with the first wear, not with the order: what was measured from that day
- * on was measured with the device.
+ * A device for one patient. What happened to it are its dated {@link Step}s; its clock starts with the first wear, not with the
+ * order: what was measured from that day on was measured with the device. One whose steps are all marked as entered in error
+ * counts for nothing.
  */
 @Entity
 @DynamicUpdate
@@ -29,34 +38,79 @@ public class Orthosis extends ClinicRecord {
     @Enumerated(EnumType.STRING)
     private WornSide side;
 
-    private LocalDate firstWornOn;
-    private String purpose;
+    @Enumerated(EnumType.STRING)
+    private @Nullable TargetShoe targetShoe;
 
-    @OneToOne(mappedBy = "orthosis")
-    private @Nullable Stop stop;
+    private String purpose;
+    private List<String> indications = List.of();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Capture capture;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CapturePosition capturePosition;
+
+    private @Nullable Integer replacementMonths;
+
+    private @Nullable UUID replaces;
+
+    @OneToMany(mappedBy = "orthosis")
+    @OrderBy("onDay, enteredAt, id")
+    private List<Step> steps = new ArrayList<>();
 
     protected Orthosis() {}
 
-    Orthosis(UUID patientId, UUID episodeId, DispenseForm form) {
+    private Orthosis(
+            UUID patientId,
+            UUID episodeId,
+            DeviceClass deviceClass,
+            WornSide side,
+            TargetShoe targetShoe,
+            String purpose) {
+        this();
         this.patientId = patientId;
         this.episodeId = episodeId;
-        this.deviceClass = form.deviceClass();
-        this.side = form.side();
-        this.firstWornOn = form.firstWornOn();
-        this.purpose = form.purpose;
+        this.deviceClass = deviceClass;
+        this.side = side;
+        this.targetShoe = targetShoe;
+        this.purpose = purpose;
+    }
+
+    /** One that is handed over and worn at once. */
+    static Orthosis dispensed(UUID patientId, UUID episodeId, DispenseForm form) {
+        var orthosis =
+                new Orthosis(patientId, episodeId, form.deviceClass(), form.side(), form.targetShoe(), form.purpose);
+        orthosis.replaces = form.replaces().orElse(null);
+        return orthosis;
+    }
+
+    /**
+     * One that is yet to be made.
+     *
+     * @param replaces the device in whose place it is to be worn, or null
+     */
+    static Orthosis prescribed(Episode episode, PrescriptionForm form, @Nullable Orthosis replaces) {
+        var orthosis = new Orthosis(
+                episode.patientId(), episode.id(), form.deviceClass(), form.side(), form.targetShoe(), form.purpose);
+        orthosis.indications = form.indications().stream().map(Indication::name).toList();
+        orthosis.capture = form.capture().orElse(null);
+        orthosis.capturePosition = form.capturePosition().orElse(null);
+        orthosis.replacementMonths = form.replacementMonths().orElse(null);
+        orthosis.replaces = replaces == null ? null : replaces.id();
+        return orthosis;
+    }
+
+    void add(Step step) {
+        steps.add(step);
     }
 
     void fileUnder(Episode episode) {
         episodeId = episode.id();
     }
 
-    /** Whether it was first worn in that episode. */
+    /** Whether it was first worn in that episode or, before it is worn, prescribed or dispensed in it. */
     public boolean belongsTo(Episode episode) {
         return episodeId.equals(episode.id());
-    }
-
-    void stopped(Stop stop) {
-        this.stop = stop;
     }
 
     public UUID patientId() {
@@ -71,25 +125,158 @@ public class Orthosis extends ClinicRecord {
         return side;
     }
 
-    public LocalDate firstWornOn() {
-        return firstWornOn;
+    /** The shoes it is made for; empty where an earlier version did not ask. */
+    public Optional<TargetShoe> targetShoe() {
+        return Optional.ofNullable(targetShoe);
     }
 
     public String purpose() {
         return purpose;
     }
 
-    public Optional<Stop> stop() {
-        return Optional.ofNullable(stop);
+    public List<Indication> indications() {
+        return Arrays.stream(Indication.values())
+                .filter(indication -> indications.contains(indication.name()))
+                .toList();
+    }
+
+    public Optional<Capture> capture() {
+        return Optional.ofNullable(capture);
+    }
+
+    public Optional<CapturePosition> capturePosition() {
+        return Optional.ofNullable(capturePosition);
+    }
+
+    /** After how many months it is due to be renewed; 0 is never. */
+    public Optional<Integer> replacementMonths() {
+        return Optional.ofNullable(replacementMonths);
+    }
+
+    /** The device in whose place it is worn. */
+    public Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
+    /** All that was entered, also in error, in order of time. */
+    public List<Step> steps() {
+        return steps.stream()
+                .sorted(Comparator.comparing(Step::onDay).thenComparing(Step::kind))
+                .toList();
+    }
+
+    Life life() {
+        return new Life(steps.stream()
+                .filter(step -> !step.isRetracted())
+                .map(Step::event)
+                .toList());
+    }
+
+    /** Whether all that was entered of it was entered in error. */
+    public boolean isInError() {
+        return steps.stream().allMatch(Step::isRetracted);
+    }
+
+    /** The day from which on it was worn. */
+    public Optional<LocalDate> firstWornOn() {
+        return life().dayOf(StepKind.FIRST_WORN);
+    }
+
+    /** The day it was first worn or, before that, the first day of all that is known of it. */
+    public LocalDate beganOn() {
+        return firstWornOn()
+                .or(() -> life().events().stream().findFirst().map(Life.Event::day))
+                .orElseGet(() -> steps.getFirst().onDay());
+    }
+
+    /** From when to when it was worn, in order of time; empty before it is. */
+    public List<Worn> worn() {
+        return life().worn();
+    }
+
+    public boolean wasWorn() {
+        return firstWornOn().isPresent();
     }
 
     public boolean isWorn() {
-        return stop == null;
+        return wasWorn() && life().end().isEmpty();
     }
 
-    /** The first day without it, or empty while it is worn. */
+    public boolean isWornOn(LocalDate day) {
+        return worn().stream().anyMatch(time -> time.contains(day));
+    }
+
+    /** The first day without it, or empty while it is worn or not worn yet. */
     public Optional<LocalDate> wornUntil() {
-        return stop().map(Stop::stoppedOn);
+        var times = worn();
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(times.getLast().until());
+    }
+
+    /** The stop that stands, unless it was resumed. */
+    public Optional<Step> stop() {
+        return life().end().filter(end -> end.kind() == StepKind.STOPPED).flatMap(end -> steps().reversed().stream()
+                .filter(step -> !step.isRetracted() && step.event().equals(end))
+                .findFirst());
+    }
+
+    public boolean isReplaced() {
+        return life().end().filter(end -> end.kind() == StepKind.REPLACED).isPresent();
+    }
+
+    /** What was recorded when it was handed over. */
+    public Optional<Dispensing> dispensing() {
+        return steps.stream()
+                .filter(step -> !step.isRetracted())
+                .flatMap(step -> step.dispensing().stream())
+                .findFirst();
+    }
+
+    /** The hours prescribed for a day: 0 on a day on which it was not to be worn; empty where no plan is known. */
+    public OptionalDouble prescribedHoursOn(LocalDate day) {
+        var plan = dispensing().map(Dispensing::plan);
+        if (plan.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(
+                isWornOn(day)
+                        ? plan.get()
+                                .hoursOn(1
+                                        + ChronoUnit.DAYS.between(firstWornOn().orElseThrow(), day))
+                        : 0);
+    }
+
+    /** Whether both are for the same shoes and for at least one and the same foot, so that only one can be worn. */
+    boolean sharesAShoeWith(Orthosis other) {
+        return targetShoe != null && targetShoe == other.targetShoe && side.overlaps(other.side);
+    }
+
+    /** How it stands with it, in a word or two. */
+    public String state() {
+        return isWorn()
+                ? "Worn"
+                : isInError()
+                        ? "In error"
+                        : life().latest().orElseThrow().kind().label();
+    }
+
+    /** First worn 2 Mar 2026, stopped 1 May 2026: Worn out; without a full stop. */
+    public String history() {
+        var life = life();
+        var stopped = stop().map(stop -> "stopped " + Words.inWords(stop.onDay())
+                + stop.reason().map(reason -> ": " + reason.label()).orElse("")
+                + (stop.remark().isEmpty() ? "" : " (" + stop.remark() + ")"));
+        var ended = stopped.or(() -> life.end().map(end -> "replaced " + Words.inWords(end.day())));
+        return life.dayOf(StepKind.FIRST_WORN)
+                .map(day -> "First worn " + Words.inWords(day) + ", " + ended.orElse("still worn"))
+                .or(() -> life.events().stream()
+                        .filter(event -> event.kind().leadsToWear())
+                        .reduce((earlier, later) -> later)
+                        .map(event -> event.kind().label() + " " + Words.inWords(event.day())
+                                + ended.map(end -> ", " + end).orElse(", not worn yet")))
+                .or(() -> ended.map(end -> "Never dispensed, " + end))
+                .orElse("Entered in error");
     }
 
     /** Custom insole, both feet */

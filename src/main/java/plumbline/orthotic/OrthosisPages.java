@@ -3,7 +3,6 @@ package plumbline.orthotic;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +22,7 @@ import plumbline.patient.Charts;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
 
-/** The orthoses of one patient: what was dispensed, since when it is worn, when and why it was stopped. */
+/** The orthoses of one patient: all of them, one of them, and the quick way to dispense one that is worn at once. */
 @Path("/c/{clinic}/patients/{patient}/orthoses")
 @RolesAllowed("clinician")
 @Transactional
@@ -36,31 +35,31 @@ class OrthosisPages {
         static native TemplateInstance dispense(
                 Patient patient, DispenseForm form, List<Orthosis> worn, Violations violations);
 
-        static native TemplateInstance stop(Patient patient, Orthosis orthosis, StopForm form, Violations violations);
+        static native TemplateInstance show(Device device);
 
         private Templates() {}
     }
 
     private final Orthoses orthoses;
+    private final Prescriptions prescriptions;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
-    private final EntityManager database;
 
     OrthosisPages(
             Orthoses orthoses,
+            Prescriptions prescriptions,
             Charts charts,
             Submissions submissions,
             Validator validator,
-            Caller caller,
-            EntityManager database) {
+            Caller caller) {
         this.orthoses = orthoses;
+        this.prescriptions = prescriptions;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
         this.caller = caller;
-        this.database = database;
     }
 
     @GET
@@ -70,60 +69,59 @@ class OrthosisPages {
     }
 
     @GET
+    @Path("{orthosis}")
+    public TemplateInstance show(@RestPath("patient") UUID patientId, @RestPath("orthosis") UUID orthosisId) {
+        var patient = charts.open(patientId);
+        var all = orthoses.withRetractions(patientId);
+        var orthosis = all.stream()
+                .filter(device -> device.id().equals(orthosisId))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return Templates.show(Device.of(patient, orthosis, prescriptions.of(orthosisId), all, caller.today()));
+    }
+
+    @GET
     @Path("new")
     public TemplateInstance blank(@RestPath("patient") UUID patientId) {
         var patient = charts.open(patientId);
-        return Templates.dispense(patient, DispenseForm.on(caller.today()), worn(patientId), Violations.none());
+        return Templates.dispense(
+                patient, DispenseForm.on(caller.today()), worn(orthoses.of(patientId)), Violations.none());
     }
 
     @POST
     public Response dispense(@RestPath("patient") UUID patientId, @BeanParam DispenseForm form) {
         return submissions.once(form, violations -> {
-            var patient = charts.open(patientId);
-            form.check(validator, patient, caller.today(), violations);
-            if (!violations.isEmpty()) {
-                return Answers.unprocessable(Templates.dispense(patient, form, worn(patientId), violations));
-            }
-            var episode = patient.episodeOn(form.firstWornOn());
-            orthoses.persist(new Orthosis(patientId, episode.id(), form));
-            return Answers.seeOther(address(patientId));
-        });
-    }
-
-    @GET
-    @Path("{orthosis}/stop")
-    public TemplateInstance blankStop(@RestPath("patient") UUID patientId, @RestPath("orthosis") UUID orthosisId) {
-        var patient = charts.open(patientId);
-        return Templates.stop(patient, find(patientId, orthosisId), StopForm.on(caller.today()), Violations.none());
-    }
-
-    @POST
-    @Path("{orthosis}/stop")
-    public Response stop(
-            @RestPath("patient") UUID patientId, @RestPath("orthosis") UUID orthosisId, @BeanParam StopForm form) {
-        return submissions.once(form, violations -> {
             var patient = charts.openToChange(patientId);
-            var orthosis = find(patientId, orthosisId);
-            form.check(validator, orthosis, caller.today(), violations);
-            if (!violations.isEmpty()) {
-                return Answers.unprocessable(Templates.stop(patient, orthosis, form, violations));
+            var all = orthoses.of(patientId);
+            form.check(validator, patient, caller.today(), worn(all), violations);
+            form.replaced(all)
+                    .flatMap(replaced -> orthoses.refusalToReplace(replaced, all))
+                    .ifPresent(refusal -> violations.add("replaces", refusal));
+            if (violations.isEmpty()) {
+                var day = form.firstWornOn();
+                var orthosis =
+                        Orthosis.dispensed(patientId, patient.episodeOn(day).id(), form);
+                orthoses.refusal(
+                                orthosis,
+                                Life.of(new Life.Event(StepKind.DISPENSED, day)),
+                                new Life.Event(StepKind.FIRST_WORN, day),
+                                all)
+                        .ifPresentOrElse(
+                                refusal -> violations.add("targetShoe", refusal),
+                                () -> orthoses.add(
+                                        patient,
+                                        orthosis,
+                                        all,
+                                        Step.dispensed(orthosis, day, Dispensing.PLAIN, ""),
+                                        Step.of(orthosis, StepKind.FIRST_WORN, day, "")));
             }
-            var stop = new Stop(orthosis, form);
-            orthosis.stopped(stop);
-            database.persist(stop);
-            return Answers.seeOther(address(patientId));
+            return violations.isEmpty()
+                    ? Answers.seeOther(URI.create(caller.home() + "/patients/" + patientId + "/orthoses"))
+                    : Answers.unprocessable(Templates.dispense(patient, form, worn(all), violations));
         });
     }
 
-    private Orthosis find(UUID patientId, UUID orthosisId) {
-        return orthoses.of(patientId, orthosisId).orElseThrow(NotFoundException::new);
-    }
-
-    private List<Orthosis> worn(UUID patientId) {
-        return orthoses.of(patientId).stream().filter(Orthosis::isWorn).toList();
-    }
-
-    private URI address(UUID patientId) {
-        return URI.create(caller.home() + "/patients/" + patientId + "/orthoses");
+    private static List<Orthosis> worn(List<Orthosis> all) {
+        return all.stream().filter(Orthosis::isWorn).toList();
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.exam.finding.Side;
+
 /** The foot or feet a device is worn on. */
 public enum WornSide {
     LEFT("Left", "left foot"),
@@ -16,6 +18,16 @@ public enum WornSide {
 
     public String label() {
         return label;
+    }
+
+    /** Whether a foot belongs to both. */
+    boolean overlaps(WornSide other) {
+        return this == BOTH || other == BOTH || this == other;
+    }
+
+    /** Whether it is worn on that foot. */
+    public boolean includes(Side foot) {
+        return this == BOTH || name().equals(foot.name());
     }
 
     /** As in "insole, left foot". */

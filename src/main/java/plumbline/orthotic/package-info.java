@@ -1,4 +1,4 @@
-/** Orthoses: dispensed, worn from a date, stopped with a reason. */
+/** Orthoses: prescribed for each side, dispensed, worn from a date, adjusted, replaced, stopped with a reason. */
 @NullMarked
 package plumbline.orthotic;
 

@@ -12,7 +12,7 @@ import plumbline.orthotic.Orthosis;
 import plumbline.score.Reading;
 
 /**
- * The readings of one item in one episode, cut into phases at each day on which a device was first worn or stopped. The day of
+ * The readings of one item in one episode, cut into phases at each day on which a device was first worn, stopped, resumed or replaced. The day of
  * first wear belongs to the device.
  *
  * @param phases in order of time, at least one; together they hold every reading once
@@ -20,16 +20,17 @@ import plumbline.score.Reading;
 public record Course(List<Phase> phases, ZoneId zone) {
 
     /**
+     * @param opened the day on which the episode was opened
      * @param kept what was first worn before the episode and still worn when it began, in any order
      * @param begun what was first worn in it, in any order
      * @param readings all readings of one item in it, in order of time
      * @param zone of the clinic, which decides on which day a reading was taken
      */
-    static Course of(List<Orthosis> kept, List<Orthosis> begun, List<Reading> readings, ZoneId zone) {
+    static Course of(LocalDate opened, List<Orthosis> kept, List<Orthosis> begun, List<Reading> readings, ZoneId zone) {
         var all = Stream.concat(kept.stream(), begun.stream()).toList();
         var boundaries = new TreeSet<LocalDate>();
-        begun.forEach(orthosis -> boundaries.add(orthosis.firstWornOn()));
-        all.forEach(orthosis -> orthosis.wornUntil().ifPresent(boundaries::add));
+        begun.stream().flatMap(Course::changes).forEach(boundaries::add);
+        kept.stream().flatMap(Course::changes).filter(opened::isBefore).forEach(boundaries::add);
         var phases = new ArrayList<Phase>();
         LocalDate from = null;
         for (var boundary : boundaries) {
@@ -38,6 +39,12 @@ public record Course(List<Phase> phases, ZoneId zone) {
         }
         phases.add(phase(from, null, from == null ? kept : wornOn(from, all), readings, zone));
         return new Course(List.copyOf(phases), zone);
+    }
+
+    /** The days from which on a device is worn, or no longer is. */
+    private static Stream<LocalDate> changes(Orthosis orthosis) {
+        return orthosis.worn().stream()
+                .flatMap(worn -> Stream.concat(Stream.of(worn.from()), Stream.ofNullable(worn.until())));
     }
 
     private static Phase phase(
@@ -57,10 +64,7 @@ public record Course(List<Phase> phases, ZoneId zone) {
     }
 
     private static List<Orthosis> wornOn(LocalDate day, List<Orthosis> orthoses) {
-        return orthoses.stream()
-                .filter(orthosis -> !day.isBefore(orthosis.firstWornOn()))
-                .filter(orthosis -> orthosis.wornUntil().map(day::isBefore).orElse(true))
-                .toList();
+        return orthoses.stream().filter(orthosis -> orthosis.isWornOn(day)).toList();
     }
 
     /** The phase that begins with the latest first wear, held against the one just before it; empty without a device. */
@@ -68,7 +72,9 @@ public record Course(List<Phase> phases, ZoneId zone) {
         for (int i = phases.size() - 1; i > 0; i--) {
             var after = phases.get(i);
             var begun = after.worn().stream()
-                    .filter(orthosis -> orthosis.firstWornOn().equals(after.from()))
+                    .filter(orthosis -> orthosis.firstWornOn()
+                            .filter(day -> day.equals(after.from()))
+                            .isPresent())
                     .findFirst();
             if (begun.isPresent()) {
                 return Optional.of(new Comparison(begun.get(), phases.get(i - 1), after));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
+import plumbline.orthotic.Worn;
 import plumbline.page.Words;
 import plumbline.statistics.Summary;
 
@@ -44,7 +45,9 @@ class ProgressChart {
         if (first.isEmpty()) {
             return "";
         }
-        var zero = comparison.map(found -> found.since().firstWornOn()).orElse(first.get());
+        var zero = comparison
+                .map(found -> found.since().firstWornOn().orElseThrow())
+                .orElse(first.get());
         var axis = new Axis(zero, course.zone());
         var points = course.phases().stream()
                 .flatMap(phase -> points(phase, axis, comparison))
@@ -71,7 +74,7 @@ class ProgressChart {
     }
 
     private static boolean isBefore(Phase phase, Optional<Comparison> comparison) {
-        var since = comparison.map(found -> found.since().firstWornOn());
+        var since = comparison.map(found -> found.since().firstWornOn().orElseThrow());
         return since.isEmpty() || phase.from() == null || phase.from().isBefore(since.get());
     }
 
@@ -79,14 +82,14 @@ class ProgressChart {
         return course.phases().stream()
                 .flatMap(phase -> phase.worn().stream())
                 .distinct()
-                .map(orthosis -> band(orthosis, axis, from, until))
+                .flatMap(orthosis -> orthosis.worn().stream().map(worn -> band(orthosis, worn, axis, from, until)))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static @Nullable Band band(Orthosis orthosis, Axis axis, double from, double until) {
-        var begin = Math.max(from, axis.week(orthosis.firstWornOn()));
-        var end = Math.min(until, orthosis.wornUntil().map(axis::week).orElse(until));
+    private static @Nullable Band band(Orthosis orthosis, Worn worn, Axis axis, double from, double until) {
+        var begin = Math.max(from, axis.week(worn.from()));
+        var end = Math.min(until, worn.until() == null ? until : axis.week(worn.until()));
         return begin <= end ? new Band(begin, end, orthosis.inWords()) : null;
     }
 

@@ -31,7 +31,7 @@ public class ProgressOf {
                 worn.stream().filter(orthosis -> orthosis.belongsTo(episode)).toList();
         var kept =
                 worn.stream().filter(orthosis -> !orthosis.belongsTo(episode)).toList();
-        var course = Course.of(kept, begun, readings, caller.zone());
+        var course = Course.of(episode.openedOn(), kept, begun, readings, caller.zone());
         var comparison = course.sinceLatestFirstWear();
         return new Progress(
                 course,

@@ -64,7 +64,7 @@ class Score extends ChartEntry {
         return episodeId;
     }
 
-    Scale scale() {
+    public Scale scale() {
         return scale;
     }
 
@@ -72,7 +72,7 @@ class Score extends ChartEntry {
         return at;
     }
 
-    double value() {
+    public double value() {
         return value;
     }
 

@@ -10,11 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import plumbline.page.Listing;
 import plumbline.patient.EnteredVia;
@@ -65,6 +67,13 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
     /** The last reading in an episode of each scale that has one; one statement. */
     public Map<Scale, Reading> latest(Episode episode) {
         var latest = new EnumMap<Scale, Reading>(Scale.class);
+        lastTwo(episode).forEach((scale, readings) -> latest.put(scale, readings.getFirst()));
+        return latest;
+    }
+
+    /** The last two readings in an episode of each scale that has any, the newest first; one statement. */
+    Map<Scale, List<Reading>> lastTwo(Episode episode) {
+        var found = new EnumMap<Scale, List<Reading>>(Scale.class);
         getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
@@ -73,16 +82,34 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                (select at, value from score
                                  where patient_id = :patient and episode_id = :episode and scale = i.scale
                                    and retraction_id is null
-                                 order by at desc limit 1) s""", Tuple.class)
+                                 order by at desc limit 2) s
+                         order by s.at desc""", Tuple.class)
                 .setParameter(
                         "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
                 .setParameter("patient", episode.patientId())
                 .setParameter("episode", episode.id())
                 .getResultList()
-                .forEach(row -> latest.put(
-                        Scale.valueOf(row.get(0, String.class)),
-                        new Reading(row.get(1, Instant.class), row.get(2, Double.class))));
-        return latest;
+                .forEach(row -> found.computeIfAbsent(
+                                Scale.valueOf(row.get(0, String.class)), scale -> new ArrayList<>())
+                        .add(new Reading(row.get(1, Instant.class), row.get(2, Double.class))));
+        return found;
+    }
+
+    /** All readings of an instrument in an episode by scale, in time order; one statement. */
+    Map<Scale, List<Reading>> series(Episode episode, Instrument instrument) {
+        record Row(Scale scale, Instant at, double value) {}
+        return find(
+                        "select s.scale, s.at, s.value from Score s where s.patientId = ?1 and s.episodeId = ?2"
+                                + " and s.scale in ?3 and s.retraction is null order by s.at",
+                        episode.patientId(),
+                        episode.id(),
+                        instrument.scales())
+                .project(Row.class)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::scale,
+                        () -> new EnumMap<>(Scale.class),
+                        Collectors.mapping(row -> new Reading(row.at(), row.value()), Collectors.toList())));
     }
 
     /** What was entered of an instrument lately, newest first; with what was marked as entered in error. */

@@ -38,8 +38,9 @@ class DemoWorldTest {
                    count(s) filter (where s.at < worn.at) as before, count(s) filter (where s.at >= worn.at) as since
               from %s
               join clinic c on c.id = e.clinic_id
-              join lateral (select min(o.first_worn_on)::timestamp at time zone c.zone as at
-                              from orthosis o where o.episode_id = e.id) worn on worn.at is not null
+              join lateral (select min(w.on_day)::timestamp at time zone c.zone as at
+                              from orthosis o join orthosis_step w on w.orthosis_id = o.id and w.kind = 'FIRST_WORN'
+                             where o.episode_id = e.id) worn on worn.at is not null
               left join score s on s.episode_id = e.id and s.scale = 'BACK_AVERAGE'
              group by e.patient_id""".formatted(CURRENT);
 
@@ -166,9 +167,8 @@ class DemoWorldTest {
         assertThat(phases("before > 1 and since = 3")).isGreaterThanOrEqualTo(5);
         assertThat(count(CURRENT + " where id not in (select episode_id from orthosis)"))
                 .isBetween(20L, 40L);
-        assertThat(count("orthosis_stop where reason not in ('REPLACED', 'GOAL_REACHED')"))
-                .isBetween(15L, 40L);
-        assertThat(count("orthosis_stop where reason = 'REPLACED'")).isBetween(15L, 30L);
+        assertThat(count("orthosis_step where reason <> 'GOAL_REACHED'")).isBetween(15L, 40L);
+        assertThat(count("orthosis_step where kind = 'REPLACED'")).isBetween(15L, 30L);
         assertThat(count("(select from score group by patient_id having count(*) > 7 and min(value) = max(value))"))
                 .isGreaterThanOrEqualTo(5);
     }
@@ -221,8 +221,7 @@ class DemoWorldTest {
                  union all select clinic_id, patient_id, signed_at, signed_at from exam_signature
                  union all select clinic_id, patient_id, rated_at, rated_at from second_rating
                  union all select clinic_id, patient_id, added_at, added_at from photograph
-                 union all select clinic_id, patient_id, first_worn_on, dispensed_at from orthosis
-                 union all select clinic_id, patient_id, stopped_on, recorded_at from orthosis_stop
+                 union all select clinic_id, patient_id, on_day, entered_at from orthosis_step
                  union all select clinic_id, patient_id, at, at from access_entry) event
                 join patient p on (p.clinic_id, p.id) = (event.clinic_id, event.patient_id)
                 join clinic c on c.id = p.clinic_id
@@ -248,7 +247,7 @@ class DemoWorldTest {
         assertThat(
                         count(
                                 "orthosis o where episode_id in (select id from " + earlier + ")"
-                                        + " and not exists (select from orthosis_stop where orthosis_id = o.id and reason = 'GOAL_REACHED')"))
+                                        + " and not exists (select from orthosis_step where orthosis_id = o.id and reason = 'GOAL_REACHED')"))
                 .isZero();
     }
 
@@ -262,7 +261,8 @@ class DemoWorldTest {
         assertThat(count("""
                         (select clinic_id, patient_id, episode_id, at from score
                           union all select clinic_id, patient_id, episode_id, started_at from exam
-                          union all select clinic_id, patient_id, episode_id, dispensed_at from orthosis) event
+                          union all select s.clinic_id, s.patient_id, episode_id, entered_at from orthosis_step s
+                                      join orthosis o on o.id = s.orthosis_id) event
                         join clinic c on c.id = event.clinic_id
                         where episode_id <> (select id from episode e where e.patient_id = event.patient_id
                            and opened_on <= (event.at at time zone c.zone)::date order by opened_on desc limit 1)""")).isZero();
@@ -283,9 +283,9 @@ class DemoWorldTest {
     /** Mean since first wear minus mean before. */
     private double change(DemoPatient patient) throws SQLException {
         return number("""
-                select avg(value) filter (where at::date >= first_worn_on) - avg(value) filter (where at::date < first_worn_on)
-                  from score join orthosis using (clinic_id, patient_id)
-                 where scale = 'BACK_AVERAGE' and patient_id = ?""", patient.id()).doubleValue();
+                select avg(value) filter (where at::date >= on_day) - avg(value) filter (where at::date < on_day)
+                  from score join orthosis_step using (clinic_id, patient_id)
+                 where kind = 'FIRST_WORN' and scale = 'BACK_AVERAGE' and patient_id = ?""", patient.id()).doubleValue();
     }
 
     private long count(String from, Object... parameters) throws SQLException {

@@ -12,7 +12,8 @@ import plumbline.orthotic.WornSide;
 /**
  * An orthosis that was dispensed.
  *
- * @param stop empty while it is worn
+ * @param replaces the device in whose place it is worn
+ * @param stop empty while it is worn, and where it was replaced by another
  */
 record Device(
         UUID id,
@@ -22,32 +23,23 @@ record Device(
         String purpose,
         DemoPerson by,
         Instant at,
+        Optional<UUID> replaces,
         Optional<Stop> stop) {
 
-    /** @param on the first day without it */
-    record Stop(UUID id, LocalDate on, StopReason reason, String remark, DemoPerson by, Instant at) {}
+    /**
+     * @param on the first day without it
+     * @param reason empty where it was replaced by another
+     */
+    record Stop(UUID id, LocalDate on, Optional<StopReason> reason, String remark, DemoPerson by, Instant at) {}
 
     Stream<Row> rows(UUID patientId, UUID episodeId) {
-        var orthosis = Row.of("orthosis", id)
+        return Stream.of(Row.of("orthosis", id)
                 .with("patient_id", patientId)
                 .with("episode_id", episodeId)
                 .with("device_class", deviceClass)
                 .with("side", side)
-                .with("first_worn_on", firstWornOn)
                 .with("purpose", purpose)
-                .with("dispensed_by", by)
-                .with("dispensed_at", at);
-        return Stream.concat(Stream.of(orthosis), stop.stream().map(end -> row(end, patientId)));
-    }
-
-    private Row row(Stop end, UUID patientId) {
-        return Row.of("orthosis_stop", end.id)
-                .with("patient_id", patientId)
-                .with("orthosis_id", id)
-                .with("stopped_on", end.on)
-                .with("reason", end.reason)
-                .with("remark", end.remark)
-                .with("stopped_by", end.by)
-                .with("recorded_at", end.at);
+                .with("target_shoe", "EVERYDAY")
+                .with("replaces", replaces.orElse(null)));
     }
 }

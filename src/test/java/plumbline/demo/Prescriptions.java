@@ -12,8 +12,10 @@ import static plumbline.orthotic.WornSide.BOTH;
 import static plumbline.orthotic.WornSide.LEFT;
 import static plumbline.orthotic.WornSide.RIGHT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import plumbline.demo.Device.Stop;
 import plumbline.demo.Wearing.Wear;
 import plumbline.orthotic.DeviceClass;
@@ -25,7 +27,8 @@ final class Prescriptions {
 
     private record Choice(DeviceClass deviceClass, WornSide side, String purpose) {}
 
-    private record End(StopReason reason, String remark) {}
+    /** @param reason null where it was replaced by another */
+    private record End(@Nullable StopReason reason, String remark) {}
 
     private static final List<Choice> CHOICES = List.of(
             new Choice(CUSTOM_INSOLE, BOTH, "Less rolling in at the heel when standing all day"),
@@ -63,22 +66,25 @@ final class Prescriptions {
     }
 
     List<Device> of(Story story, List<Wear> wears) {
-        return wears.stream()
-                .map(wear -> device(
-                        story == Story.MUCH_BETTER ? CHOICES.getFirst() : dice.oneOf(CHOICES),
-                        wear,
-                        end(story, !wear.equals(wears.getLast()))))
-                .toList();
+        var devices = new ArrayList<Device>();
+        for (var wear : wears) {
+            devices.add(device(
+                    story == Story.MUCH_BETTER ? CHOICES.getFirst() : dice.oneOf(CHOICES),
+                    wear,
+                    end(story, !wear.equals(wears.getLast())),
+                    devices.isEmpty() ? null : devices.getLast()));
+        }
+        return devices;
     }
 
     private End end(Story story, boolean replaced) {
         if (replaced) {
-            return new End(StopReason.REPLACED, "");
+            return new End(null, "");
         }
         return story == Story.SETTLED ? ENDS.getFirst() : dice.oneOf(ENDS);
     }
 
-    private Device device(Choice choice, Wear wear, End end) {
+    private Device device(Choice choice, Wear wear, End end, @Nullable Device replaces) {
         var at = hours.seen(wear.from());
         return new Device(
                 dice.id(at),
@@ -88,13 +94,14 @@ final class Prescriptions {
                 choice.purpose,
                 team.clinician(dice),
                 at,
+                Optional.ofNullable(replaces).map(Device::id),
                 stop(wear, end));
     }
 
     private Optional<Stop> stop(Wear wear, End end) {
         return Optional.ofNullable(wear.until()).map(on -> {
             var at = hours.seen(on);
-            return new Stop(dice.id(at), on, end.reason, end.remark, team.clinician(dice), at);
+            return new Stop(dice.id(at), on, Optional.ofNullable(end.reason), end.remark, team.clinician(dice), at);
         });
     }
 }

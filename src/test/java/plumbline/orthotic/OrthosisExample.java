@@ -15,11 +15,11 @@ public final class OrthosisExample {
         form.deviceClass = deviceClass.name();
         form.side = WornSide.BOTH.name();
         form.purpose = "low back pain";
-        var orthosis = new Orthosis(UUID.randomUUID(), UUID.randomUUID(), form);
+        var orthosis = Orthosis.dispensed(UUID.randomUUID(), UUID.randomUUID(), form);
+        orthosis.add(Step.dispensed(orthosis, from, Dispensing.PLAIN, ""));
+        orthosis.add(Step.of(orthosis, StepKind.FIRST_WORN, from, ""));
         if (until != null) {
-            var stop = StopForm.on(until);
-            stop.reason = StopReason.WORN_OUT.name();
-            orthosis.stopped(new Stop(orthosis, stop));
+            orthosis.add(Step.stop(orthosis, until, StopReason.WORN_OUT, ""));
         }
         return orthosis;
     }

@@ -181,18 +181,31 @@ class BelongingTest {
         nora.post(
                         chart + "/orthoses",
                         Map.of(
-                                "submission", fresh(),
-                                "deviceClass", "HEEL_CUP",
-                                "side", "LEFT",
-                                "firstWornOn", firstWornOn,
-                                "purpose", "softer steps"))
+                                "submission",
+                                fresh(),
+                                "deviceClass",
+                                "HEEL_CUP",
+                                "side",
+                                "LEFT",
+                                "targetShoe",
+                                shoe(),
+                                "firstWornOn",
+                                firstWornOn,
+                                "purpose",
+                                "softer steps"))
                 .then()
                 .statusCode(303);
     }
 
+    /** Each in shoes of its own, because two devices for one foot are not worn in the same. */
+    private String shoe() {
+        return List.of("EVERYDAY", "WORK", "SPORT")
+                .get(nora.page(chart + "/orthoses").select(".timeline li").size());
+    }
+
     private void stopLatest(String day) {
-        var stop = nora.page(chart + "/orthoses").select(".timeline a").attr("href");
-        nora.post(stop, Map.of("submission", fresh(), "stoppedOn", day, "reason", "OTHER"))
+        var stop = nora.page(chart + "/orthoses").select(".timeline a").attr("href") + "/steps/stopped";
+        nora.post(stop, Map.of("submission", fresh(), "onDay", day, "reason", "OTHER"))
                 .then()
                 .statusCode(303);
     }
@@ -217,7 +230,8 @@ class BelongingTest {
     private List<String> orthoses() {
         return database.column("""
                 select complaint from orthosis o join episode e on e.id = o.episode_id
-                 where o.patient_id = ? order by o.first_worn_on""", patientId());
+                  join orthosis_step s on s.orthosis_id = o.id and s.kind = 'FIRST_WORN'
+                 where o.patient_id = ? order by s.on_day""", patientId());
     }
 
     private UUID patientId() {

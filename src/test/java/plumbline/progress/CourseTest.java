@@ -115,7 +115,7 @@ class CourseTest {
     void aDeviceKeptFromAnEarlierEpisodeIsWornFromTheStartAndComparedWithNothing() {
         var kept = worn(-400, 14);
 
-        var course = Course.of(List.of(kept), List.of(), daily(BORCKARDT), OSLO);
+        var course = Course.of(MONDAY, List.of(kept), List.of(), daily(BORCKARDT), OSLO);
 
         assertThat(course.phases()).extracting(Phase::n).containsExactly(14, 7);
         assertThat(course.phases()).extracting(Phase::worn).containsExactly(List.of(kept), List.of());
@@ -128,7 +128,7 @@ class CourseTest {
         var kept = worn(-400, null);
         var begun = worn(7, null);
 
-        var found = Course.of(List.of(kept), List.of(begun), daily(BORCKARDT), OSLO)
+        var found = Course.of(MONDAY, List.of(kept), List.of(begun), daily(BORCKARDT), OSLO)
                 .sinceLatestFirstWear()
                 .orElseThrow();
 
@@ -213,7 +213,7 @@ class CourseTest {
     }
 
     private static Course course(List<Orthosis> orthoses, List<Reading> readings) {
-        return Course.of(List.of(), orthoses, readings, OSLO);
+        return Course.of(MONDAY, List.of(), orthoses, readings, OSLO);
     }
 
     private static Orthosis worn(int fromDay, @Nullable Integer untilDay) {

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -245,15 +246,24 @@ class ProgressPagesTest {
         assertThat(html(answer).text()).doesNotContain("Henrik", "Dahl");
     }
 
+    /** What is worn already is worn in other shoes. */
     private void wear(String chart, LocalDate from) {
+        var worn = nora.page(chart + "/orthoses").select(".timeline li").size();
         nora.post(
                         chart + "/orthoses",
                         Map.of(
-                                "submission", UUID.randomUUID().toString(),
-                                "deviceClass", "CUSTOM_INSOLE",
-                                "side", "BOTH",
-                                "firstWornOn", from.toString(),
-                                "purpose", "low back pain"))
+                                "submission",
+                                UUID.randomUUID().toString(),
+                                "deviceClass",
+                                "CUSTOM_INSOLE",
+                                "side",
+                                "BOTH",
+                                "targetShoe",
+                                List.of("EVERYDAY", "WORK").get(worn),
+                                "firstWornOn",
+                                from.toString(),
+                                "purpose",
+                                "low back pain"))
                 .then()
                 .statusCode(303);
     }

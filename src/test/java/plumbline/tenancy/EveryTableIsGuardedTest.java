@@ -20,8 +20,8 @@ class EveryTableIsGuardedTest {
     private static final Set<String> WITHOUT_CLINIC = Set.of("flyway_schema_history");
 
     /** What a patient may read of their own record. */
-    private static final Set<String> PORTAL_MAY_READ = Set.of(
-            "patient", "episode", "score", "orthosis", "orthosis_stop", "submission", "pain_drawing", "pain_mark");
+    private static final Set<String> PORTAL_MAY_READ =
+            Set.of("patient", "episode", "score", "orthosis", "orthosis_step", "submission", "wording", "pain_drawing", "pain_mark");
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD =
@@ -122,8 +122,12 @@ class EveryTableIsGuardedTest {
     void whatWasRecordedIsFiledAndOtherwiseNeverChanged() {
         assertThat(names("""
                 select table_name || '.' || column_name from information_schema.role_column_grants
-                 where grantee = 'plumbline_app' and privilege_type = 'UPDATE' and table_name in ('score', 'orthosis', 'orthosis_stop')"""))
-                .containsExactlyInAnyOrder("score.episode_id", "score.retraction_id", "orthosis.episode_id");
+                 where grantee = 'plumbline_app' and privilege_type = 'UPDATE' and table_name in ('score', 'orthosis', 'orthosis_step', 'orthosis_side')"""))
+                .containsExactlyInAnyOrder(
+                        "score.episode_id",
+                        "score.retraction_id",
+                        "orthosis.episode_id",
+                        "orthosis_step.retraction_id");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Routes {
 
     private static final Set<String> STAFF = Set.of("clinician", "assistant", "admin");
     private static final Set<String> CLINICIAN = Set.of("clinician");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> RATERS = Set.of("clinician", "admin");
     private static final Set<String> SCORERS = Set.of("clinician", "assistant");
     private static final Set<String> PATIENT = Set.of("patient");
@@ -47,11 +48,13 @@ final class Routes {
         }
     }
 
+    private static final String WORDING = "/c/{clinic}/wordings/{instrument}";
     private static final String PATIENTS = "/c/{clinic}/patients";
     private static final String CHART = PATIENTS + "/{patient}";
     private static final String ENTRY = CHART + "/entries/{kind}/{entry}";
     private static final String EXAM = CHART + "/exams/{exam}";
     private static final String PHOTOGRAPHS = EXAM + "/photographs";
+    private static final String ORTHOSIS = CHART + "/orthoses/{orthosis}";
     private static final String PORTAL = "/my/{clinic}";
 
     static final List<Route> ALL = List.of(
@@ -59,6 +62,11 @@ final class Routes {
             get("/signed-in", Set.of()),
             get("/c/{clinic}", STAFF),
             get("/c/{clinic}/attention/{concern}", CLINICIAN),
+            get("/c/{clinic}/wordings", STAFF),
+            get(WORDING, STAFF),
+            get(WORDING + "/questionnaire.json", STAFF),
+            post(WORDING, ADMIN, Map.of("licence", "Crawled")),
+            post(WORDING + "/end", ADMIN, Map.of("reason", "Crawled")),
             get(PATIENTS, STAFF),
             get(PATIENTS + "/new", STAFF),
             post(PATIENTS, STAFF, Map.of("recordNumber", "")),
@@ -116,6 +124,7 @@ final class Routes {
             get(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN),
             post(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN, Map.of("reason", "Crawled")),
             get(CHART + "/scores", SCORERS),
+            get(CHART + "/scores/{instrument}", SCORERS),
             get(CHART + "/scores/new", SCORERS),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),
             get(CHART + "/scores/import", SCORERS),
@@ -128,24 +137,30 @@ final class Routes {
             post(CHART + "/scores/walking", SCORERS, Map.of("result", "NO_LIMIT", "day", "2026-01-02")),
             get(CHART + "/orthoses", CLINICIAN),
             get(CHART + "/orthoses/new", CLINICIAN),
+            post(CHART + "/orthoses", CLINICIAN, device("firstWornOn", "2026-01-02")),
+            get(CHART + "/orthoses/prescription", CLINICIAN),
+            post(CHART + "/orthoses/prescription", CLINICIAN, device("onDay", "2026-01-02")),
+            get(ORTHOSIS, CLINICIAN),
+            get(ORTHOSIS + "/replacement", CLINICIAN),
+            post(ORTHOSIS + "/replacement", CLINICIAN, device("onDay", "2026-11-01")),
+            get(ORTHOSIS + "/steps/dispensed", CLINICIAN),
             post(
-                    CHART + "/orthoses",
+                    ORTHOSIS + "/steps/dispensed",
                     CLINICIAN,
                     Map.of(
-                            "deviceClass",
-                            "HEEL_CUP",
-                            "side",
-                            "LEFT",
-                            "firstWornOn",
-                            "2026-01-02",
-                            "purpose",
-                            "Crawled")),
-            get(CHART + "/orthoses/{orthosis}/stop", CLINICIAN),
-            post(CHART + "/orthoses/{orthosis}/stop", CLINICIAN, Map.of("stoppedOn", "2026-11-01", "reason", "OTHER")),
+                            "onDay", "2026-11-01",
+                            "fit", "GOOD",
+                            "shoeFit", "GOOD",
+                            "startHours", "1",
+                            "stepHours", "1",
+                            "targetHours", "8")),
+            get(ORTHOSIS + "/steps/{step}", CLINICIAN),
+            post(ORTHOSIS + "/steps/{step}", CLINICIAN, Map.of("onDay", "2026-11-01", "reason", "OTHER")),
             get(CHART + "/progress", CLINICIAN),
             get(PORTAL, PATIENT),
             get(PORTAL + "/{patient}", PATIENT),
             get(PORTAL + "/{patient}/progress", PATIENT),
+            get(PORTAL + "/{patient}/scores/new", PATIENT),
             post(PORTAL + "/{patient}/scores", PATIENT, Map.of("backAverage", "9")));
 
     private static final List<Class<? extends Annotation>> METHODS =
@@ -159,6 +174,11 @@ final class Routes {
 
     private static Route post(String path, Set<String> roles, Map<String, String> form) {
         return new Route("POST", path, roles, form);
+    }
+
+    private static Map<String, String> device(String dayField, String day) {
+        return Map.of(
+                "deviceClass", "HEEL_CUP", "side", "LEFT", "targetShoe", "BOOTS", dayField, day, "purpose", "Crawled");
     }
 
     /** The six criteria of both feet, all rated alike. */

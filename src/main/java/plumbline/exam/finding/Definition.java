@@ -45,7 +45,7 @@ public record Definition(
     }
 
     /** Something of a foot, a leg or a shoe. */
-    static Definition perSide(String label, Scale scale) {
+    public static Definition perSide(String label, Scale scale) {
         return new Definition(label, scale, true, Passed.UNTESTED, "", null, null, "", false, "", "");
     }
 
@@ -59,7 +59,7 @@ public record Definition(
         return once(label, scale).passed(Passed.NEVER);
     }
 
-    Definition passed(Passed ways) {
+    public Definition passed(Passed ways) {
         return new Definition(label, scale, perSide, ways, how, usual, error, reliability, caution, source, coding);
     }
 
@@ -71,11 +71,11 @@ public record Definition(
         return passed(Passed.UNASKED);
     }
 
-    Definition how(String text) {
+    public Definition how(String text) {
         return new Definition(label, scale, perSide, passed, text, usual, error, reliability, caution, source, coding);
     }
 
-    Definition usually(Usual values) {
+    public Definition usually(Usual values) {
         return new Definition(label, scale, perSide, passed, how, values, error, reliability, caution, source, coding);
     }
 
@@ -99,7 +99,7 @@ public record Definition(
                 .source("Williams and others 2024");
     }
 
-    Definition source(String text) {
+    public Definition source(String text) {
         return new Definition(label, scale, perSide, passed, how, usual, error, reliability, caution, text, coding);
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One thing an exam can record. Its name is the name of its column, once for each side where it has sides; everything else
- * stands in its {@link Definition}. The constants of one enum stand together on the form, in their order.
+ * One thing an exam can record, or a prescription say. Its name is the name of its column, once for each side where it has
+ * sides; everything else stands in its {@link Definition}. The constants of one enum stand together on the form, in their order.
  */
 public interface Finding {
 

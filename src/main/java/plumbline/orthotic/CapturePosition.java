@@ -1,0 +1,18 @@
+package plumbline.orthotic;
+
+/** How the foot was held while its shape was taken. */
+public enum CapturePosition {
+    UNLOADED_NEUTRAL("Not bearing weight, in neutral"),
+    SEMI_LOADED("Bearing half the weight"),
+    LOADED("Bearing weight");
+
+    private final String label;
+
+    CapturePosition(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
