@@ -53,7 +53,8 @@ final class Crawl {
                 .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient))
                 .replace("{step}", "stopped")
-                .replace("{photograph}", anyOf("photograph", patient));
+                .replace("{photograph}", anyOf("photograph", patient))
+                .replace("{effect}", anyOf("adverse_effect", patient));
         return route.method().equals("GET")
                 ? request.get(path)
                 : send(request, route, isOwn(person, patient)).post(path);
