@@ -33,6 +33,7 @@ import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
 import plumbline.score.Scored;
 import plumbline.score.Scores;
+import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
 /**
@@ -59,6 +60,7 @@ class PortalPages {
     private final Charts charts;
     private final Scores scores;
     private final WearLog wearLog;
+    private final Wordings wordings;
     private final ProgressOf progressOf;
     private final Submissions submissions;
     private final Validator validator;
@@ -68,6 +70,7 @@ class PortalPages {
             Charts charts,
             Scores scores,
             WearLog wearLog,
+            Wordings wordings,
             ProgressOf progressOf,
             Submissions submissions,
             Validator validator,
@@ -75,6 +78,7 @@ class PortalPages {
         this.charts = charts;
         this.scores = scores;
         this.wearLog = wearLog;
+        this.wordings = wordings;
         this.progressOf = progressOf;
         this.submissions = submissions;
         this.validator = validator;
@@ -116,7 +120,8 @@ class PortalPages {
         if (!violations.isEmpty()) {
             return Answers.unprocessable(Templates.home(patient, form, log, violations, progress, false));
         }
-        log.wear()
+        log.wear().stream()
+                .filter(WearQuestion::isAnswered)
                 .forEach(question ->
                         wearLog.record(question.orthosis(), question.day(), question.answered(), WearSource.DIARY));
         if (log.painYesterday() != null && !form.backYesterday.isEmpty()) {
@@ -130,7 +135,7 @@ class PortalPages {
 
     private Response keep(Patient patient, ScoreForm form, Violations violations) {
         if (!violations.isEmpty()) {
-            return Answers.unprocessable(Templates.questions(patient, form, violations));
+            return Answers.unprocessable(questions(patient, form, violations));
         }
         scores.record(patient, caller.today(), form.scored());
         return Answers.seeOther(URI.create(caller.home() + "?saved=yes"));
@@ -141,12 +146,16 @@ class PortalPages {
     public TemplateInstance questions(@RestQuery @DefaultValue("peg") String instrument) {
         var patient = charts.open(caller.patient());
         var asked = askable(Instrument.coded(instrument).orElseThrow(NotFoundException::new));
-        return Templates.questions(patient, ScoreForm.on(caller.today(), asked), Violations.none());
+        return questions(patient, ScoreForm.on(caller.today(), asked), Violations.none());
+    }
+
+    private TemplateInstance questions(Patient patient, ScoreForm form, Violations violations) {
+        return Templates.questions(patient, form.worded(wordings.of(form.instrument())), violations);
     }
 
     /** What is worded by others cannot be asked without their wording. */
-    private static Instrument askable(Instrument instrument) {
-        if (!instrument.isInOwnWords()) {
+    private Instrument askable(Instrument instrument) {
+        if (!instrument.isInOwnWords() && wordings.of(instrument).isEmpty()) {
             throw new NotFoundException();
         }
         return instrument;

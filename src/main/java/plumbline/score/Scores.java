@@ -23,8 +23,6 @@ import plumbline.patient.EnteredVia;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
 import plumbline.patient.Patient;
-import plumbline.score.ScoreFile.Kept;
-import plumbline.score.ScoreFile.Slot;
 import plumbline.tenancy.Caller;
 
 /**
@@ -148,49 +146,12 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
             return Map.of();
         }
         var kept = new EnumMap<Scale, Double>(Scale.class);
-        kept(patient.id(), day, day).forEach(one -> kept.put(one.slot().scale(), one.value()));
+        kept(patient.id(), day).forEach(one -> kept.put(one.scale(), one.value()));
         kept.keySet().retainAll(scored.stream().map(Scored::scale).toList());
         if (kept.isEmpty()) {
             keep(episode, noon(day), scored);
         }
         return kept;
-    }
-
-    /** The file without what is already recorded, and with a problem wherever it says otherwise. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    ScoreFile compare(UUID patientId, ScoreFile file) {
-        oneAtATime(patientId);
-        var days =
-                file.readings().stream().map(line -> line.slot().day()).sorted().toList();
-        return days.isEmpty() ? file : file.without(kept(patientId, days.getFirst(), days.getLast()));
-    }
-
-    /** Adds every reading of a file, each in the episode of its day, in one statement. */
-    void addAll(Patient patient, List<ScoreFile.Line> readings) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into score (id, patient_id, episode_id, scale, at, value, entered_via)
-                        select uuidv7(), :patient, episode, scale, at, value, 'IMPORT'
-                          from unnest(:episodes, :scales, :times, :values) as reading(episode, scale, at, value)""")
-                .setParameter("patient", patient.id())
-                .setParameter(
-                        "episodes",
-                        readings.stream()
-                                .map(line ->
-                                        patient.episodeOn(line.slot().day()).id())
-                                .toArray(UUID[]::new))
-                .setParameter(
-                        "scales",
-                        readings.stream()
-                                .map(line -> line.slot().scale().name())
-                                .toArray(String[]::new))
-                .setParameter(
-                        "times",
-                        readings.stream().map(line -> noon(line.slot().day())).toArray(Instant[]::new))
-                .setParameter(
-                        "values", readings.stream().map(ScoreFile.Line::value).toArray(Double[]::new))
-                .executeUpdate();
-        changes.fire(ScoresChanged.of(patient.id()));
     }
 
     private void keep(Episode episode, Instant at, List<Scored> scored) {
@@ -242,26 +203,37 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
         changes.fire(ScoresChanged.of(patient.id()));
     }
 
-    private List<Kept> kept(UUID patientId, LocalDate from, LocalDate to) {
-        record Row(Scale scale, Instant at, double value) {}
+    private record Kept(Scale scale, double value) {}
+
+    private List<Kept> kept(UUID patientId, LocalDate day) {
         return find(
-                        "select s.scale, s.at, s.value from Score s where s.patientId = ?1 and s.at >= ?2 and s.at < ?3"
+                        "select s.scale, s.value from Score s where s.patientId = ?1 and s.at >= ?2 and s.at < ?3"
                                 + " and s.retraction is null",
                         patientId,
-                        from.atStartOfDay(caller.zone()).toInstant(),
-                        to.plusDays(1).atStartOfDay(caller.zone()).toInstant())
-                .project(Row.class)
-                .list()
-                .stream()
-                .map(row -> new Kept(new Slot(day(row.at()), row.scale()), row.value()))
-                .toList();
+                        day.atStartOfDay(caller.zone()).toInstant(),
+                        day.plusDays(1).atStartOfDay(caller.zone()).toInstant())
+                .project(Kept.class)
+                .list();
     }
 
-    /** Lets nobody else record for this patient until the transaction ends, so that what was compared stays true. */
+    /**
+     * Lets nobody else record for this patient until the transaction ends, so that what was compared stays true; nor anyone
+     * import a file.
+     */
     private void oneAtATime(UUID patientId) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('score ' || :patient, 0))")
+                .createNativeQuery("""
+                        select 1 from pg_advisory_xact_lock_shared(hashtextextended('scores of ' || app_clinic(), 0)),
+                                      pg_advisory_xact_lock(hashtextextended('score ' || :patient, 0))""")
                 .setParameter("patient", patientId.toString())
+                .getSingleResult();
+    }
+
+    /** Lets nobody else record for any patient of the clinic until the transaction ends. */
+    void clinicAlone() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('scores of ' || app_clinic(), 0))")
                 .getSingleResult();
     }
 
