@@ -129,6 +129,43 @@ class PortalPagesTest {
     }
 
     @Test
+    void aDayIsNotedForBothFeetAtOnceAndAskedNoMore() {
+        var henrik = Visitor.as(DemoPerson.PATIENT_HARBOUR);
+        var his = "/my/harbour/" + DemoPatient.HENRIK.id();
+        var today = LocalDate.now(DemoPatient.HENRIK.clinic().zone());
+        var hours = henrik.page(his).select("[name^=worn-" + today + "]").attr("name");
+        var yesterdaysHours = hours.replace(today.toString(), today.minusDays(1).toString());
+        var typed = Map.of(
+                "submission",
+                UUID.randomUUID().toString(),
+                "backAverage",
+                "4",
+                hours,
+                "9",
+                yesterdaysHours,
+                "8",
+                yesterdaysHours + "-right",
+                "7");
+
+        var refused = henrik.post(his + "/scores", Visitor.form(typed, hours, "25"));
+        var page = henrik.followed(henrik.post(his + "/scores", typed));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(html(refused).select("#" + hours + "-error").text()).isEqualTo("Choose one of the answers");
+        assertThat(html(refused).select("#backAverage-4").hasAttr("checked")).isTrue();
+        assertThat(database.column("""
+                        select day - ?::date || ' ' || side || ' ' || trunc(hours) || ' ' || source || ' ' || entered_via
+                          from wear where patient_id = ? and day >= ?::date - 1 order by day, side""", today, DemoPatient.HENRIK.id(), today))
+                .containsExactly(
+                        "-1 LEFT 8 DIARY PORTAL",
+                        "-1 RIGHT 7 DIARY PORTAL",
+                        "0 LEFT 9 DIARY PORTAL",
+                        "0 RIGHT 9 DIARY PORTAL");
+        assertThat(page.select("[name^=worn-]")).isEmpty();
+        assertThat(page.text()).contains("9 hours on the left today, noted");
+    }
+
+    @Test
     void theProgressSpeaksToThePatient() {
         var page = margit.page(MINE + "/progress");
 

@@ -29,10 +29,16 @@ class EveryTableIsGuardedTest {
             "orthosis",
             "orthosis_step",
             "submission",
-            "wording");
+            "wording",
+            "pain_drawing",
+            "pain_mark",
+            "treatment",
+            "wear",
+            "adverse_effect");
 
     /** What a patient may add to their own record. */
-    private static final Set<String> PORTAL_MAY_ADD = Set.of("score", "score_due", "access_entry", "submission");
+    private static final Set<String> PORTAL_MAY_ADD = Set.of(
+            "score", "score_due", "access_entry", "submission", "pain_drawing", "pain_mark", "wear", "adverse_effect");
 
     private static final String TENANT_TABLES = """
             select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
