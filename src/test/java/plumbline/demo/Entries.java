@@ -104,7 +104,7 @@ final class Entries {
                 .with("entered_at", at);
         var marks = Stream.iterate(0, place -> place < pattern.size(), place -> place + 1)
                 .filter(place -> strength - 2 * place > 0)
-                .map(place -> Row.unnamed("pain_mark")
+                .map(place -> Row.withoutId("pain_mark")
                         .with("drawing_id", id)
                         .with("patient_id", patient.id())
                         .with("place", pattern.get(place))
