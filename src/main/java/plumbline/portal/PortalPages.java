@@ -24,6 +24,7 @@ import plumbline.orthotic.wear.WearLog;
 import plumbline.orthotic.wear.WearSource;
 import plumbline.page.Answers;
 import plumbline.page.Submissions;
+import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
@@ -68,8 +69,8 @@ class PortalPages {
 
     private final Charts charts;
     private final Scores scores;
-    private final Dues dues;
     private final WearLog wearLog;
+    private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
     private final Submissions submissions;
@@ -79,8 +80,8 @@ class PortalPages {
     PortalPages(
             Charts charts,
             Scores scores,
-            Dues dues,
             WearLog wearLog,
+            Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
             Submissions submissions,
@@ -88,8 +89,8 @@ class PortalPages {
             Caller caller) {
         this.charts = charts;
         this.scores = scores;
-        this.dues = dues;
         this.wearLog = wearLog;
+        this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
         this.submissions = submissions;
@@ -131,18 +132,16 @@ class PortalPages {
         var log = log(patient, form, progress);
         log.check(violations);
         if (!violations.isEmpty()) {
-            return Answers.unprocessable(
-                    Templates.home(patient, form, log, violations, progress, alsoDue(patient), false));
+            return Answers.unprocessable(home(patient, form, log, violations, progress, false));
         }
         log.wear().stream()
                 .filter(WearQuestion::isAnswered)
                 .forEach(question ->
                         wearLog.record(question.orthosis(), question.day(), question.answered(), WearSource.DIARY));
-        if (log.painYesterday() != null && !form.backYesterday.isEmpty()) {
-            scores.record(
-                    patient,
-                    caller.today().minusDays(1),
-                    List.of(Scored.entered(Scale.BACK_AVERAGE, Integer.parseInt(form.backYesterday))));
+        if (log.painYesterday() != null) {
+            Typed.whole(form.backYesterday, 0, 10)
+                    .ifPresent(pain -> scores.record(
+                            patient, caller.today().minusDays(1), List.of(Scored.entered(Scale.BACK_AVERAGE, pain))));
         }
         return keep(patient, form, violations);
     }
@@ -184,8 +183,12 @@ class PortalPages {
 
     private TemplateInstance home(Patient patient, DayForm form, Violations violations, boolean saved) {
         var progress = progressOf.episode(patient.currentEpisode());
-        return Templates.home(
-                patient, form, log(patient, form, progress), violations, progress, alsoDue(patient), saved);
+        return home(patient, form, log(patient, form, progress), violations, progress, saved);
+    }
+
+    private TemplateInstance home(
+            Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved) {
+        return Templates.home(patient, form, log, violations, progress, alsoDue(patient), saved);
     }
 
     private DayLog log(Patient patient, DayForm form, Progress progress) {

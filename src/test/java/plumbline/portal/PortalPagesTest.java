@@ -6,6 +6,7 @@ import static plumbline.testing.Visitor.html;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import plumbline.demo.DemoPerson;
 import plumbline.testing.BehindTheScenes;
 import plumbline.testing.EpisodeExample;
 import plumbline.testing.PageServers;
+import plumbline.testing.Statements;
 import plumbline.testing.Visitor;
 
 @QuarkusTest
@@ -24,8 +26,25 @@ class PortalPagesTest {
 
     private static final String MINE = "/my/northside/" + DemoPatient.MARGIT.id();
 
+    private static final int MOST_STATEMENTS = 8;
+
     private final Visitor margit = Visitor.as(DemoPerson.PATIENT_NORTH);
     private final BehindTheScenes database = new BehindTheScenes();
+    private final Statements statements;
+
+    PortalPagesTest(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Test
+    void thePagesOfAPatientTakeFewStatements() {
+        for (var path : List.of("", "/progress", "/drawings", "/problems")) {
+            assertThat(statements.of(() -> margit.page(MINE + path)))
+                    .as(path)
+                    .isPositive()
+                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
 
     @Test
     void aPatientComesStraightToTheirOwnPage() {
