@@ -31,6 +31,7 @@ import plumbline.score.Instrument;
 import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
 import plumbline.score.Scores;
+import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
 /**
@@ -59,6 +60,7 @@ class PortalPages {
 
     private final Charts charts;
     private final Scores scores;
+    private final Wordings wordings;
     private final ProgressOf progressOf;
     private final Submissions submissions;
     private final Validator validator;
@@ -67,12 +69,14 @@ class PortalPages {
     PortalPages(
             Charts charts,
             Scores scores,
+            Wordings wordings,
             ProgressOf progressOf,
             Submissions submissions,
             Validator validator,
             Caller caller) {
         this.charts = charts;
         this.scores = scores;
+        this.wordings = wordings;
         this.progressOf = progressOf;
         this.submissions = submissions;
         this.validator = validator;
@@ -106,7 +110,7 @@ class PortalPages {
                 return Answers.unprocessable(
                         instrument == Instrument.PAIN
                                 ? home(patient, form, violations, false)
-                                : Templates.questions(patient, form, violations));
+                                : questions(patient, form, violations));
             }
             scores.record(patient, caller.today(), form.scored());
             return Answers.seeOther(URI.create(caller.home() + "?saved=yes"));
@@ -118,7 +122,11 @@ class PortalPages {
     public TemplateInstance questions(@RestQuery @DefaultValue("peg") String instrument) {
         var patient = charts.open(caller.patient());
         var asked = askable(Instrument.coded(instrument).orElseThrow(NotFoundException::new));
-        return Templates.questions(patient, form(asked), Violations.none());
+        return questions(patient, form(asked), Violations.none());
+    }
+
+    private TemplateInstance questions(Patient patient, ScoreForm form, Violations violations) {
+        return Templates.questions(patient, form.worded(wordings.of(form.instrument())), violations);
     }
 
     private ScoreForm form(Instrument instrument) {
@@ -131,8 +139,8 @@ class PortalPages {
     }
 
     /** What is worded by others cannot be asked without their wording. */
-    private static Instrument askable(Instrument instrument) {
-        if (!instrument.isInOwnWords()) {
+    private Instrument askable(Instrument instrument) {
+        if (!instrument.isInOwnWords() && wordings.of(instrument).isEmpty()) {
             throw new NotFoundException();
         }
         return instrument;

@@ -31,6 +31,7 @@ public record Question(
     public record Option(String value, String text) {}
 
     private static final int FEW = 7;
+    private static final int LONGEST_IN_A_ROW = 5;
 
     static List<Option> numbers(int least, int most) {
         return IntStream.rangeClosed(least, most)
@@ -49,6 +50,11 @@ public record Question(
 
     public boolean isAnswered() {
         return !value().isEmpty();
+    }
+
+    /** Whether the options are words, which stand below each other. */
+    public boolean isWordy() {
+        return options.stream().anyMatch(option -> option.text().length() > LONGEST_IN_A_ROW);
     }
 
     /** Whether the options stand in one row on a phone as well. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import plumbline.page.Day;
 import plumbline.page.Form;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
+import plumbline.score.wording.Fit;
+import plumbline.score.wording.Wording;
 
 /**
  * The answers to one instrument on one day, at the clinic or in the portal: item by item, or as the totals of somebody who holds
@@ -51,6 +54,7 @@ public class ScoreForm extends Form {
     private final Map<String, Set<String>> typed = new HashMap<>();
     private List<Scale> asked = List.of();
     private Set<Scale> required = Set.of();
+    private @Nullable Fit official;
 
     /** An empty form for a day. */
     public static ScoreForm on(LocalDate day, Instrument instrument) {
@@ -64,6 +68,12 @@ public class ScoreForm extends Form {
     public ScoreForm asking(List<Scale> scales, Set<Scale> mustBeAnswered) {
         asked = scales;
         required = mustBeAnswered;
+        return this;
+    }
+
+    /** Asks in these words, where there are any. */
+    public ScoreForm worded(Optional<Wording> wording) {
+        official = wording.map(Wording::fit).orElse(null);
         return this;
     }
 
@@ -151,28 +161,42 @@ public class ScoreForm extends Form {
     private Question question(int number) {
         var items = instrument().items();
         var field = Items.field(number);
-        var options = items.answered() == Items.Way.YES_NO
-                ? List.of(new Question.Option("1", "Yes"), new Question.Option("0", "No"))
-                : Question.numbers(0, items.worst());
         return new Question(
-                field,
-                items.labels().get(number - 1),
-                "",
-                options,
-                false,
-                items.low(),
-                items.high(),
-                true,
-                typed(field));
+                field, label(number), "", options(number), false, items.low(), items.high(), true, typed(field));
+    }
+
+    private String label(int number) {
+        return official == null
+                ? instrument().items().labels().get(number - 1)
+                : official.item(number).text();
+    }
+
+    private List<Question.Option> options(int number) {
+        var items = instrument().items();
+        if (items.answered() == Items.Way.YES_NO) {
+            return List.of(new Question.Option("1", "Yes"), new Question.Option("0", "No"));
+        }
+        var numbers = Question.numbers(0, items.worst());
+        return official == null
+                ? numbers
+                : numbers.stream()
+                        .map(option -> new Question.Option(
+                                option.value(), official.item(number).answer(Integer.parseInt(option.value()))))
+                        .toList();
     }
 
     private Question ticks() {
         var options = Stream.concat(
-                        instrument().items().labels().stream().map(label -> new Question.Option(label, label)),
+                        IntStream.rangeClosed(1, instrument().items().count()).mapToObj(this::tick),
                         Stream.of(new Question.Option(NONE_TICKED, "None")))
                 .toList();
         return new Question(
                 TICKED, "The numbers that are ticked on the paper", "", options, true, "", "", false, typed(TICKED));
+    }
+
+    private Question.Option tick(int number) {
+        var value = Integer.toString(number);
+        return new Question.Option(value, official == null ? value : value + " " + label(number));
     }
 
     private Set<String> typed(String field) {

@@ -31,6 +31,7 @@ import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
+import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
 /** The scores of one patient: what was recorded, and recording more. */
@@ -72,13 +73,21 @@ class ScorePages {
     }
 
     private final Scores scores;
+    private final Wordings wordings;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
 
-    ScorePages(Scores scores, Charts charts, Submissions submissions, Validator validator, Caller caller) {
+    ScorePages(
+            Scores scores,
+            Wordings wordings,
+            Charts charts,
+            Submissions submissions,
+            Validator validator,
+            Caller caller) {
         this.scores = scores;
+        this.wordings = wordings;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
@@ -179,7 +188,8 @@ class ScorePages {
                         form.scored().size()));
     }
 
-    private static TemplateInstance form(Patient patient, ScoreForm form, Violations violations) {
-        return Templates.form(patient, form, List.of(Instrument.values()), violations);
+    private TemplateInstance form(Patient patient, ScoreForm form, Violations violations) {
+        return Templates.form(
+                patient, form.worded(wordings.of(form.instrument())), List.of(Instrument.values()), violations);
     }
 }
