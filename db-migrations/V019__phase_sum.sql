@@ -28,19 +28,26 @@ create table phase_sum (
 );
 create index phase_sum_of_clinic on phase_sum (clinic_id, scale, patient_id) where n > 0;
 
+-- When these patients wore which device, as plumbline.orthotic.Life says: the first day with it, and the first day without it again.
+create function worn_times(patients uuid[])
+  returns table (patient_id uuid, orthosis_id uuid, from_day date, until_day date)
+  language sql stable as $$
+  select step.patient_id, step.orthosis_id, step.on_day, step.next_day
+    from (select s.patient_id, s.orthosis_id, s.kind, s.on_day,
+                 lead(s.on_day) over (partition by s.orthosis_id
+                   order by s.on_day, array_position(array['FIRST_WORN', 'STOPPED', 'RESUMED', 'REPLACED'], s.kind)) as next_day
+            from orthosis_step s
+           where s.clinic_id = app_clinic() and s.patient_id = any (patients) and s.retraction_id is null
+             and s.kind in ('FIRST_WORN', 'STOPPED', 'RESUMED', 'REPLACED')) step
+   where step.kind in ('FIRST_WORN', 'RESUMED')
+$$;
+
 -- The phases of every episode of these patients, as plumbline.progress.Course cuts them.
 create function phases_of(patients uuid[])
   returns table (patient_id uuid, episode_id uuid, from_day date, until_day date, origin date)
   language sql stable as $$
-  with worn as (
-    select step.orthosis_id, step.from_day, step.until_day
-      from (select s.orthosis_id, s.kind, s.on_day as from_day,
-                   lead(s.on_day) over (partition by s.orthosis_id
-                     order by s.on_day, array_position(array['FIRST_WORN', 'STOPPED', 'RESUMED', 'REPLACED'], s.kind)) as until_day
-              from orthosis_step s
-             where s.clinic_id = app_clinic() and s.patient_id = any (patients) and s.retraction_id is null
-               and s.kind in ('FIRST_WORN', 'STOPPED', 'RESUMED', 'REPLACED')) step
-     where step.kind in ('FIRST_WORN', 'RESUMED')
+  with worn as materialized (
+    select * from worn_times(patients)
   ), boundary as (
     select distinct e.patient_id, e.id as episode_id, changed.day
       from episode e

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import plumbline.page.Listing;
+import plumbline.patient.EnteredVia;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
 import plumbline.patient.Patient;

@@ -129,6 +129,55 @@ class PortalPagesTest {
     }
 
     @Test
+    void aDayIsNotedForBothFeetAtOnceAndAskedNoMore() {
+        var today = LocalDate.now(DemoPatient.MARGIT.clinic().zone());
+        var fields = margit.page(MINE).select("[name^=worn-" + today + "]").eachAttr("name").stream()
+                .distinct()
+                .toList();
+
+        var page = margit.followed(margit.post(
+                MINE + "/scores",
+                Map.of(
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        "backAverage",
+                        "4",
+                        fields.getFirst(),
+                        "9",
+                        fields.getLast()
+                                .replace(today.toString(), today.minusDays(1).toString()),
+                        "7",
+                        fields.getFirst()
+                                .replace(today.toString(), today.minusDays(1).toString()),
+                        "8")));
+
+        assertThat(database.column("""
+                        select day - ?::date || ' ' || side || ' ' || trunc(hours) || ' ' || source || ' ' || entered_via
+                          from wear where patient_id = ? and day >= ?::date - 1 order by day, side""", today, DemoPatient.MARGIT.id(), today))
+                .containsExactly(
+                        "-1 LEFT 8 DIARY PORTAL",
+                        "-1 RIGHT 7 DIARY PORTAL",
+                        "0 LEFT 9 DIARY PORTAL",
+                        "0 RIGHT 9 DIARY PORTAL");
+        assertThat(page.select("[name^=worn-]")).isEmpty();
+        assertThat(page.text()).contains("9 hours on the left today, noted");
+    }
+
+    @Test
+    void hoursThatCannotBeHaveAMessageAndKeepThePain() {
+        var his = "/my/harbour/" + DemoPatient.HENRIK.id();
+        var henrik = Visitor.as(DemoPerson.PATIENT_HARBOUR);
+        var field = henrik.page(his).select("[name^=worn-]").attr("name");
+
+        var answer = henrik.post(
+                his + "/scores", Map.of("submission", UUID.randomUUID().toString(), "backAverage", "4", field, "25"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(html(answer).select("#" + field + "-error").text()).isEqualTo("Choose one of the answers");
+        assertThat(html(answer).select("#backAverage-4").hasAttr("checked")).isTrue();
+    }
+
+    @Test
     void theProgressSpeaksToThePatient() {
         var page = margit.page(MINE + "/progress");
 

@@ -68,6 +68,7 @@ final class Crawl {
                 .replace("{orthosis}", anyOf("orthosis", patient))
                 .replace("{step}", "stopped")
                 .replace("{photograph}", anyOf("photograph", patient))
+                .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{run}", runOf(clinic));
         return route.method().equals("GET")
                 ? request.get(path)

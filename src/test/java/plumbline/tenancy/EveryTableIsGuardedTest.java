@@ -20,11 +20,24 @@ class EveryTableIsGuardedTest {
     private static final Set<String> WITHOUT_CLINIC = Set.of("flyway_schema_history");
 
     /** What a patient may read of their own record. */
-    private static final Set<String> PORTAL_MAY_READ =
-            Set.of("patient", "episode", "score", "orthosis", "orthosis_step", "phase_sum", "submission", "wording");
+    private static final Set<String> PORTAL_MAY_READ = Set.of(
+            "patient",
+            "episode",
+            "score",
+            "orthosis",
+            "orthosis_step",
+            "submission",
+            "wording",
+            "phase_sum",
+            "pain_drawing",
+            "pain_mark",
+            "treatment",
+            "wear",
+            "adverse_effect");
 
     /** What a patient may add to their own record. */
-    private static final Set<String> PORTAL_MAY_ADD = Set.of("score", "phase_sum", "access_entry", "submission");
+    private static final Set<String> PORTAL_MAY_ADD = Set.of(
+            "score", "phase_sum", "access_entry", "submission", "pain_drawing", "pain_mark", "wear", "adverse_effect");
 
     private static final String TENANT_TABLES = """
             select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
