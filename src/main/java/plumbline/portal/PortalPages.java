@@ -18,11 +18,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import plumbline.orthotic.wear.WearLog;
 import plumbline.orthotic.wear.WearSource;
 import plumbline.page.Answers;
 import plumbline.page.Submissions;
+import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
@@ -33,6 +35,8 @@ import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
 import plumbline.score.Scored;
 import plumbline.score.Scores;
+import plumbline.score.schedule.Due;
+import plumbline.score.schedule.Dues;
 import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
@@ -48,7 +52,13 @@ class PortalPages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance home(
-                Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved);
+                Patient patient,
+                DayForm form,
+                DayLog log,
+                Violations violations,
+                Progress progress,
+                List<Instrument> alsoDue,
+                boolean saved);
 
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
 
@@ -60,6 +70,7 @@ class PortalPages {
     private final Charts charts;
     private final Scores scores;
     private final WearLog wearLog;
+    private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
     private final Submissions submissions;
@@ -70,6 +81,7 @@ class PortalPages {
             Charts charts,
             Scores scores,
             WearLog wearLog,
+            Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
             Submissions submissions,
@@ -78,6 +90,7 @@ class PortalPages {
         this.charts = charts;
         this.scores = scores;
         this.wearLog = wearLog;
+        this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
         this.submissions = submissions;
@@ -104,6 +117,7 @@ class PortalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response log(@BeanParam DayForm form, MultivaluedMap<String, String> sent) {
         var instrument = askable(form.instrument());
+        form.as = "";
         form.take(sent);
         form.day = caller.today().toString();
         return submissions.once(form, violations -> {
@@ -118,17 +132,16 @@ class PortalPages {
         var log = log(patient, form, progress);
         log.check(violations);
         if (!violations.isEmpty()) {
-            return Answers.unprocessable(Templates.home(patient, form, log, violations, progress, false));
+            return Answers.unprocessable(home(patient, form, log, violations, progress, false));
         }
         log.wear().stream()
                 .filter(WearQuestion::isAnswered)
                 .forEach(question ->
                         wearLog.record(question.orthosis(), question.day(), question.answered(), WearSource.DIARY));
-        if (log.painYesterday() != null && !form.backYesterday.isEmpty()) {
-            scores.record(
-                    patient,
-                    caller.today().minusDays(1),
-                    List.of(Scored.entered(Scale.BACK_AVERAGE, Integer.parseInt(form.backYesterday))));
+        if (log.painYesterday() != null) {
+            Typed.whole(form.backYesterday, 0, 10)
+                    .ifPresent(pain -> scores.record(
+                            patient, caller.today().minusDays(1), List.of(Scored.entered(Scale.BACK_AVERAGE, pain))));
         }
         return keep(patient, form, violations);
     }
@@ -170,12 +183,30 @@ class PortalPages {
 
     private TemplateInstance home(Patient patient, DayForm form, Violations violations, boolean saved) {
         var progress = progressOf.episode(patient.currentEpisode());
-        return Templates.home(patient, form, log(patient, form, progress), violations, progress, saved);
+        return home(patient, form, log(patient, form, progress), violations, progress, saved);
+    }
+
+    private TemplateInstance home(
+            Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved) {
+        return Templates.home(patient, form, log, violations, progress, alsoDue(patient), saved);
     }
 
     private DayLog log(Patient patient, DayForm form, Progress progress) {
         var today = caller.today();
         var known = wearLog.on(patient.id(), today.minusDays(1), today);
         return DayLog.of(form, progress, known, today, caller.zone());
+    }
+
+    /** What is due today besides pain and can be asked without paper. */
+    private List<Instrument> alsoDue(Patient patient) {
+        var due = dues.of(patient.id()).stream()
+                .filter(one -> one.isDue(caller.today()))
+                .map(Due::instrument)
+                .filter(instrument -> instrument != Instrument.PAIN)
+                .toList();
+        var worded = due.stream().allMatch(Instrument::isInOwnWords) ? Set.<Instrument>of() : wordings.instruments();
+        return due.stream()
+                .filter(instrument -> instrument.isInOwnWords() || worded.contains(instrument))
+                .toList();
     }
 }

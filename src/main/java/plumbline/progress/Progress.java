@@ -12,7 +12,7 @@ import plumbline.patient.Onset;
  * What changed in one episode since the orthosis, with the doubts that belong to it.
  *
  * @param comparison the plain before and after; null while no device was begun in the episode
- * @param treatments what else happened in the time of the readings, in order of time
+ * @param treatments what else began or ended since the first reading, in order of time
  * @param chart the same numbers for drawing, as JSON
  */
 public record Progress(

@@ -39,7 +39,7 @@ public class ProgressOf {
         var comparison = course.sinceLatestFirstWear();
         var first = course.firstDay().orElse(LocalDate.MAX);
         var others = treatments.of(episode.patientId()).stream()
-                .filter(treatment -> !treatment.lastDay(caller.today()).isBefore(first))
+                .filter(treatment -> treatment.changesAfter(first))
                 .toList();
         return new Progress(
                 course,

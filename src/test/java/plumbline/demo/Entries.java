@@ -104,7 +104,7 @@ final class Entries {
                 .with("entered_at", at);
         var marks = Stream.iterate(0, place -> place < pattern.size(), place -> place + 1)
                 .filter(place -> strength - 2 * place > 0)
-                .map(place -> Row.unnamed("pain_mark")
+                .map(place -> Row.withoutId("pain_mark")
                         .with("drawing_id", id)
                         .with("patient_id", patient.id())
                         .with("place", pattern.get(place))
@@ -143,9 +143,7 @@ final class Entries {
         if (!happens(patient, SHARE_TREATED)) {
             return Stream.empty();
         }
-        var begin = patient.episodes().getLast().openedOn();
-        var days = (int) Math.max(1, begin.until(today, ChronoUnit.DAYS));
-        var from = begin.plusDays(dice.between(0, days - 1));
+        var from = patient.id().equals(DemoPatient.MARGIT.id()) ? wellAfterFirstWear(patient) : someDay(patient);
         var at = hours.seen(from);
         var kind = dice.oneOf(List.of(
                 TreatmentKind.PHYSIOTHERAPY,
@@ -160,6 +158,16 @@ final class Entries {
                 .with("from_day", from)
                 .with("entered_by", team.clinician(dice))
                 .with("entered_at", at));
+    }
+
+    private LocalDate someDay(PatientFile patient) {
+        var begin = patient.episodes().getLast().openedOn();
+        return begin.plusDays(dice.between(0, (int) Math.max(0, ChronoUnit.DAYS.between(begin, today) - 1)));
+    }
+
+    /** So that it cannot be taken for what made her better. */
+    private static LocalDate wellAfterFirstWear(PatientFile patient) {
+        return patient.episodes().getLast().devices().getLast().firstWornOn().plusWeeks(11);
     }
 
     /** The last weeks of what is still worn, until the day before yesterday, with gaps; each foot on its own. */

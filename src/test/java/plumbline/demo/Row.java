@@ -23,8 +23,8 @@ final class Row {
         return new Row(table).with("id", id);
     }
 
-    /** One without an id of its own. */
-    static Row unnamed(String table) {
+    /** A row that has no id, because something else is its key. */
+    static Row withoutId(String table) {
         return new Row(table);
     }
 

@@ -53,6 +53,11 @@ public class Treatment extends ChartEntry {
         return Optional.ofNullable(untilDay);
     }
 
+    /** Whether it begins or ends on that day or later; what has gone on since before and still does changes nothing. */
+    public boolean changesAfter(LocalDate day) {
+        return !fromDay.isBefore(day) || (untilDay != null && !untilDay.isBefore(day));
+    }
+
     /** The last day on which it may have changed something; today while it goes on. */
     public LocalDate lastDay(LocalDate today) {
         return untilDay().orElse(kind.isLasting() ? today : fromDay);

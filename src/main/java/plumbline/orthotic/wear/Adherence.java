@@ -1,7 +1,6 @@
 package plumbline.orthotic.wear;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
 import plumbline.exam.finding.Side;
@@ -12,7 +11,7 @@ import plumbline.orthotic.Orthosis;
  * day nobody wrote down is not a day without the device.
  *
  * @param known on how many days something is known
- * @param days how many days there are
+ * @param days on how many days it was in use
  * @param worn hours in all on the known days
  * @param planned hours in all that the break-in plan asks for on the known days; empty where there is no plan
  */
@@ -22,7 +21,7 @@ public record Adherence(Side side, long known, long days, double worn, OptionalD
 
     /**
      * @param from the first day
-     * @param until the last day
+     * @param until the last day, not before the first
      * @param worn what is known of the device; other days and the other foot are passed over
      */
     public static Adherence of(Orthosis orthosis, Side side, LocalDate from, LocalDate until, List<WornDay> worn) {
@@ -37,7 +36,7 @@ public record Adherence(Side side, long known, long days, double worn, OptionalD
         return new Adherence(
                 side,
                 counted.size(),
-                Math.max(0, ChronoUnit.DAYS.between(from, until) + 1),
+                from.datesUntil(until.plusDays(1)).filter(orthosis::isWornOn).count(),
                 counted.stream().mapToDouble(one -> one.hours().doubleValue()).sum(),
                 planned);
     }
