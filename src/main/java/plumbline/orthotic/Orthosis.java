@@ -176,7 +176,8 @@ public class Orthosis extends ClinicRecord {
     /** All dates for a review, also those that are past, in order of time. */
     public List<Due> dues() {
         return dues.stream()
-                .sorted(Comparator.comparing(Due::dueOn).thenComparing(due -> due.week().orElse(0)))
+                .sorted(Comparator.comparing(Due::dueOn)
+                        .thenComparing(due -> due.week().orElse(0)))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ class OrthosisPages {
 
     private final Orthoses orthoses;
     private final Prescriptions prescriptions;
+    private final Reviews reviews;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
@@ -50,12 +51,14 @@ class OrthosisPages {
     OrthosisPages(
             Orthoses orthoses,
             Prescriptions prescriptions,
+            Reviews reviews,
             Charts charts,
             Submissions submissions,
             Validator validator,
             Caller caller) {
         this.orthoses = orthoses;
         this.prescriptions = prescriptions;
+        this.reviews = reviews;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
@@ -77,7 +80,8 @@ class OrthosisPages {
                 .filter(device -> device.id().equals(orthosisId))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return Templates.show(Device.of(patient, orthosis, prescriptions.of(orthosisId), all, caller.today()));
+        return Templates.show(Device.of(
+                patient, orthosis, prescriptions.of(orthosisId), all, reviews.of(orthosisId), caller.today()));
     }
 
     @GET

@@ -48,10 +48,13 @@ final class Crawl {
                 .replace("{entry}", anyOf("score", patient))
                 .replace("{exam}", anyOf("exam", patient))
                 .replace("{concern}", "draft")
+                .replace("{instrument}", "odi")
                 .replace("{section}", "posture")
                 .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient))
                 .replace("{step}", "stopped")
+                .replace("{due}", anyOf("orthosis_review_due", patient))
+                .replace("{review}", anyOf("orthosis_review", patient))
                 .replace("{photograph}", anyOf("photograph", patient));
         return route.method().equals("GET")
                 ? request.get(path)
@@ -72,6 +75,14 @@ final class Crawl {
                     "scores.csv",
                     (empty ? "" : "date,item,value\n2026-01-03,back-average,9\n").getBytes(StandardCharsets.UTF_8),
                     "text/csv");
+        }
+        if (route.path().endsWith("/wordings/{instrument}")) {
+            return request.multiPart("licence", empty ? "" : "Crawled")
+                    .multiPart(
+                            "file",
+                            "odi.json",
+                            (empty ? "" : "{}").getBytes(StandardCharsets.UTF_8),
+                            "application/json");
         }
         if (route.path().endsWith("/photographs")) {
             return request.multiPart("view", empty ? "" : route.form().get("view"))

@@ -21,7 +21,7 @@ class EveryTableIsGuardedTest {
 
     /** What a patient may read of their own record. */
     private static final Set<String> PORTAL_MAY_READ =
-            Set.of("patient", "episode", "score", "orthosis", "orthosis_step", "submission");
+            Set.of("patient", "episode", "score", "orthosis", "orthosis_step", "submission", "wording");
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD = Set.of("score", "access_entry", "submission");

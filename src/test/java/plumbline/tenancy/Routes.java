@@ -23,6 +23,7 @@ final class Routes {
 
     private static final Set<String> STAFF = Set.of("clinician", "assistant", "admin");
     private static final Set<String> CLINICIAN = Set.of("clinician");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> RATERS = Set.of("clinician", "admin");
     private static final Set<String> SCORERS = Set.of("clinician", "assistant");
     private static final Set<String> PATIENT = Set.of("patient");
@@ -47,6 +48,7 @@ final class Routes {
         }
     }
 
+    private static final String WORDING = "/c/{clinic}/wordings/{instrument}";
     private static final String PATIENTS = "/c/{clinic}/patients";
     private static final String CHART = PATIENTS + "/{patient}";
     private static final String ENTRY = CHART + "/entries/{kind}/{entry}";
@@ -60,6 +62,11 @@ final class Routes {
             get("/signed-in", Set.of()),
             get("/c/{clinic}", STAFF),
             get("/c/{clinic}/attention/{concern}", CLINICIAN),
+            get("/c/{clinic}/wordings", STAFF),
+            get(WORDING, STAFF),
+            get(WORDING + "/questionnaire.json", STAFF),
+            post(WORDING, ADMIN, Map.of("licence", "Crawled")),
+            post(WORDING + "/end", ADMIN, Map.of("reason", "Crawled")),
             get(PATIENTS, STAFF),
             get(PATIENTS + "/new", STAFF),
             post(PATIENTS, STAFF, Map.of("recordNumber", "")),
@@ -142,6 +149,21 @@ final class Routes {
                             "targetHours", "8")),
             get(ORTHOSIS + "/steps/{step}", CLINICIAN),
             post(ORTHOSIS + "/steps/{step}", CLINICIAN, Map.of("onDay", "2026-11-01", "reason", "OTHER")),
+            get(ORTHOSIS + "/due/{due}", CLINICIAN),
+            post(ORTHOSIS + "/due/{due}", CLINICIAN, Map.of("dueOn", "2030-01-02")),
+            get(ORTHOSIS + "/reviews/new", CLINICIAN),
+            post(
+                    ORTHOSIS + "/reviews",
+                    CLINICIAN,
+                    Map.of(
+                            "onDay", "2026-11-01",
+                            "fit", "GOOD",
+                            "skin", "SOUND",
+                            "goal", "PARTLY",
+                            "decision", "CONTINUE",
+                            "reason", "Crawled")),
+            get(ORTHOSIS + "/reviews/{review}", CLINICIAN),
+            get(ORTHOSIS + "/reviews/{review}/letter", CLINICIAN),
             get(CHART + "/progress", CLINICIAN),
             get(PORTAL, PATIENT),
             get(PORTAL + "/{patient}", PATIENT),
