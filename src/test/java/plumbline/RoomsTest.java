@@ -36,7 +36,7 @@ class RoomsTest {
                 .layer("clinic")
                 .definedBy("plumbline.clinic..", "plumbline.staff..", "plumbline.accesslog..")
                 .layer("patient")
-                .definedBy("plumbline.patient..")
+                .definedBy("plumbline.patient..", "plumbline.imports..")
                 .layer("record")
                 .definedBy("plumbline.exam..", "plumbline.score..", "plumbline.orthotic..")
                 .layer("progress")

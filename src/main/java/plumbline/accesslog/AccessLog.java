@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps who opened whose record. Written in the transaction of the page, so that nothing is shown that was not logged. */
@@ -22,5 +23,16 @@ public class AccessLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void opened(UUID patientId) {
         database.persist(new AccessEntry(patientId, request.request().method().name(), request.normalizedPath()));
+    }
+
+    /** Notes that an import opens the records of these patients, for whoever sent the file. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void imported(Set<UUID> patients, String path) {
+        database.createNativeQuery("""
+                        insert into access_entry (id, patient_id, method, path)
+                        select uuidv7(), patient, 'POST', :path from unnest(:patients) patient""")
+                .setParameter("patients", patients.toArray(UUID[]::new))
+                .setParameter("path", path)
+                .executeUpdate();
     }
 }

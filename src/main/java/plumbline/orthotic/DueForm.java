@@ -24,8 +24,11 @@ public class DueForm extends Form {
         return form;
     }
 
-    void check(Validator validator, LocalDate today, Violations violations) {
+    void check(Validator validator, Due due, LocalDate today, Violations violations) {
         check(validator, violations);
+        if (!due.isOpen()) {
+            violations.add("dueOn", "This date was kept or let go meanwhile");
+        }
         Typed.day(dueOn).ifPresent(day -> {
             if (day.isBefore(today)) {
                 violations.add("dueOn", "This day is past");

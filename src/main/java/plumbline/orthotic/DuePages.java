@@ -65,7 +65,7 @@ class DuePages {
         return submissions.once(form, violations -> {
             var patient = charts.openToChange(patientId);
             var due = find(patientId, orthosisId, dueId);
-            form.check(validator, caller.today(), violations);
+            form.check(validator, due, caller.today(), violations);
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(Templates.due(patient, due, form, violations));
             }
@@ -75,6 +75,6 @@ class DuePages {
     }
 
     private Due find(UUID patientId, UUID orthosisId, UUID dueId) {
-        return reviews.open(patientId, orthosisId, dueId).orElseThrow(NotFoundException::new);
+        return reviews.due(patientId, orthosisId, dueId).orElseThrow(NotFoundException::new);
     }
 }

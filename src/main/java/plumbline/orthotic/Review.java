@@ -1,5 +1,6 @@
 package plumbline.orthotic;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,7 @@ public class Review extends ChartEntry {
 
     private LocalDate onDay;
     private boolean byPhone;
+    @Column(name = "hours_a_day")
     private @Nullable Double hoursADay;
 
     @Enumerated(EnumType.STRING)

@@ -90,8 +90,8 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         }
     }
 
-    /** A date that is still open. */
-    Optional<Due> open(UUID patientId, UUID orthosisId, UUID dueId) {
+    /** A date for a review. */
+    Optional<Due> due(UUID patientId, UUID orthosisId, UUID dueId) {
         return getEntityManager()
                 .createQuery(
                         "from Due d join fetch d.orthosis where d.patientId = :patient and d.orthosis.id = :orthosis and d.id = :due",
@@ -100,7 +100,6 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .setParameter("orthosis", orthosisId)
                 .setParameter("due", dueId)
                 .getResultStream()
-                .filter(Due::isOpen)
                 .findFirst();
     }
 

@@ -12,15 +12,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import plumbline.imports.ImportForm;
+import plumbline.imports.Imports;
+import plumbline.imports.Outcome;
 import plumbline.page.Answers;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
-import plumbline.score.ScoreFile.Problem;
 import plumbline.tenancy.Caller;
 
 /** Scores from a CSV file: all of them, or none and why. */
@@ -32,25 +34,22 @@ class ImportPages {
     @CheckedTemplate(basePath = "score")
     static class Templates {
         static native TemplateInstance file(
-                Patient patient,
-                ImportForm form,
-                List<Scale> scales,
-                List<Problem> problems,
-                int more,
-                Violations violations);
+                Patient patient, ImportForm form, ScoreRows rows, @Nullable Outcome outcome, Violations violations);
 
         private Templates() {}
     }
 
-    private static final int MOST_SHOWN = 100;
+    private static final int MOST_MEGABYTES = 1;
 
-    private final Scores scores;
+    private final Imports imports;
+    private final ScoreRows rows;
     private final Charts charts;
     private final Submissions submissions;
     private final Caller caller;
 
-    ImportPages(Scores scores, Charts charts, Submissions submissions, Caller caller) {
-        this.scores = scores;
+    ImportPages(Imports imports, ScoreRows rows, Charts charts, Submissions submissions, Caller caller) {
+        this.imports = imports;
+        this.rows = rows;
         this.charts = charts;
         this.submissions = submissions;
         this.caller = caller;
@@ -58,44 +57,36 @@ class ImportPages {
 
     @GET
     public TemplateInstance blank(@RestPath("patient") UUID patientId) {
-        return page(charts.open(patientId), new ImportForm(), List.of(), Violations.none());
+        return page(charts.open(patientId), new ImportForm(), null, Violations.none());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response create(@RestPath("patient") UUID patientId, @BeanParam ImportForm form) {
-        form.open();
+        form.open(MOST_MEGABYTES);
         return submissions.once(form, violations -> {
             var patient = charts.open(patientId);
             form.check(violations);
             return violations.isEmpty()
                     ? add(patient, form, violations)
-                    : Answers.unprocessable(page(patient, form, List.of(), violations));
+                    : Answers.unprocessable(page(patient, form, null, violations));
         });
     }
 
     private Response add(Patient patient, ImportForm form, Violations violations) {
-        var file = ScoreFileReader.read(form.text, patient.birthDate(), caller.today());
-        var missing = scores.compare(patient.id(), file);
-        if (!missing.problems().isEmpty()) {
+        var outcome = imports.take(rows, form.text(), patient.recordNumber());
+        if (outcome.problemCount() > 0) {
             violations.add("file", "Nothing was added: correct the lines that are listed and choose the file again");
-        } else if (file.readings().isEmpty()) {
+        } else if (outcome.from() == null) {
             violations.add("file", "There is no reading in this file");
         }
-        if (!violations.isEmpty()) {
-            return Answers.unprocessable(page(patient, form, missing.problems(), violations));
-        }
-        scores.addAll(patient, missing.readings());
-        var added = missing.readings().size();
-        var kept = file.readings().size() - added;
-        return Answers.seeOther(URI.create(
-                "%s/patients/%s/scores?added=%d&kept=%d".formatted(caller.home(), patient.id(), added, kept)));
+        return violations.isEmpty()
+                ? Answers.seeOther(URI.create("%s/patients/%s/scores?added=%d&kept=%d"
+                        .formatted(caller.home(), patient.id(), outcome.added(), outcome.kept())))
+                : Answers.unprocessable(page(patient, form, outcome, violations));
     }
 
-    private static TemplateInstance page(
-            Patient patient, ImportForm form, List<Problem> problems, Violations violations) {
-        var shown = problems.stream().limit(MOST_SHOWN).toList();
-        return Templates.file(
-                patient, form, List.of(Scale.values()), shown, problems.size() - shown.size(), violations);
+    private TemplateInstance page(Patient patient, ImportForm form, @Nullable Outcome outcome, Violations violations) {
+        return Templates.file(patient, form, rows, outcome, violations);
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,9 @@ public enum Instrument {
     IMPRESSION_OF_CHANGE("pgic", "Impression of change", Items.NONE, Scale.IMPRESSION_OF_CHANGE);
 
     private static final Map<Scale, Instrument> BY_SCALE = new EnumMap<>(Scale.class);
+
+    private static final Set<Scale> LEADING =
+            EnumSet.of(Scale.BACK_AVERAGE, Scale.FOOT_FUNCTION_MEAN, Scale.FOOT_AND_ANKLE_PAIN);
 
     static {
         for (var instrument : values()) {
@@ -144,10 +149,22 @@ public enum Instrument {
                 }
             }
         }
-        for (var scale : scales) {
-            made(scale, scored).ifPresent(value -> scored.add(Scored.entered(scale, value)));
-        }
-        return new Outcome(List.copyOf(scored), refused);
+        return new Outcome(withTotals(scored), refused);
+    }
+
+    /** Values that were entered, together with those that are made of them. */
+    List<Scored> complete(Map<Scale, Double> values) {
+        return withTotals(values.entrySet().stream()
+                .map(value -> Scored.entered(value.getKey(), value.getValue()))
+                .toList());
+    }
+
+    private List<Scored> withTotals(List<Scored> scored) {
+        var all = new ArrayList<>(scored);
+        scales.stream()
+                .filter(scale -> scored.stream().noneMatch(one -> one.scale() == scale))
+                .forEach(scale -> made(scale, scored).ifPresent(value -> all.add(Scored.entered(scale, value))));
+        return List.copyOf(all);
     }
 
     /** The value of a scale that is made of others, where all of these are there. */
@@ -164,6 +181,10 @@ public enum Instrument {
         var share = Objects.requireNonNull(parts.getFirst().scale().share());
         var answers = new ArrayList<@Nullable Integer>();
         parts.forEach(part -> answers.addAll(part.answers()));
+        // Of parts that were entered as they are nobody knows how many items stand behind them.
+        if (answers.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         return OptionalDouble.of(share.stretched(scale.range(), answers));
     }
 
@@ -172,6 +193,50 @@ public enum Instrument {
         return this == START_BACK && !values.isEmpty()
                 ? Risk.contradiction(values.get(Scale.START_BACK), values.get(Scale.START_BACK_DISTRESS))
                 : Optional.empty();
+    }
+
+    /** The scale that stands for it where there is room for one. */
+    public Scale leading(Set<Scale> known) {
+        return scales.stream()
+                .filter(known::contains)
+                .filter(LEADING::contains)
+                .findFirst()
+                .orElseGet(() ->
+                        scales.stream().filter(known::contains).findFirst().orElseThrow());
+    }
+
+    /** Whether it is asked in our own words, so that a patient can answer it alone. */
+    public boolean isInOwnWords() {
+        return this == PAIN || this == IMPRESSION_OF_CHANGE || items.isInOwnWords();
+    }
+
+    /** What a value of it means: of STarT Back the risk, which follows from two. */
+    String meaning(Scale scale, Map<Scale, Double> latest) {
+        var total = latest.get(Scale.START_BACK);
+        var distress = latest.get(Scale.START_BACK_DISTRESS);
+        return scale == Scale.START_BACK && total != null && distress != null
+                ? Risk.of(total, distress).label()
+                : scale.meaning(Objects.requireNonNull(latest.get(scale)));
+    }
+
+    /** How to enter it, in a sentence or two. */
+    public String guidance() {
+        return switch (this) {
+            case PAIN -> "Tap one number for each question. A tap on – takes an answer back.";
+            case LINE -> "How far along the line of 100 mm the mark stands, measured from the end without pain.";
+            case ROLAND_MORRIS -> "Tap every number that is ticked on the paper; what is not ticked counts as no.";
+            case START_BACK ->
+                "Agree is yes, disagree is no; the last item is yes for the two strongest answers. All nine are needed.";
+            case FOOT_FUNCTION -> "What does not apply to the patient stays at –.";
+            case PROMIS -> "The T-scores that the official scoring gives.";
+            case IMPRESSION_OF_CHANGE -> "One answer, from very much worse to very much better.";
+            case PEG, OSWESTRY, FOOT_AND_ANKLE ->
+                "The number of each answer. What is left out on the paper stays at –.";
+        };
+    }
+
+    public Publication publication() {
+        return scales.getFirst().definition().publication();
     }
 
     /** How many questions it puts to a patient. */

@@ -56,6 +56,21 @@ public record Items(List<String> labels, int worst, Way answered) {
         return labels.size();
     }
 
+    /** What 0 means, where that can be said in our own words. */
+    String low() {
+        return isInOwnWords() ? "0 not at all" : "";
+    }
+
+    /** What the worst answer means, where that can be said in our own words. */
+    String high() {
+        return isInOwnWords() ? worst + " as much as can be" : "";
+    }
+
+    /** Whether the labels are whole questions, so that a patient can answer without any paper. */
+    boolean isInOwnWords() {
+        return labels.stream().anyMatch(label -> label.endsWith("?"));
+    }
+
     /** The name of the field of an item, counted from 1. */
     public static String field(int number) {
         return "item" + number;

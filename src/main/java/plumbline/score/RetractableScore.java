@@ -32,6 +32,7 @@ class RetractableScore implements Retractable<Score> {
 
     @Override
     public String page(Score score) {
-        return "/scores";
+        var instrument = Instrument.of(score.scale());
+        return instrument == Instrument.PAIN ? "/scores" : "/scores/" + instrument.code();
     }
 }

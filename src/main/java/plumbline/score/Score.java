@@ -63,7 +63,7 @@ class Score extends ChartEntry {
         return episodeId;
     }
 
-    Scale scale() {
+    public Scale scale() {
         return scale;
     }
 
@@ -71,7 +71,7 @@ class Score extends ChartEntry {
         return at;
     }
 
-    double value() {
+    public double value() {
         return value;
     }
 

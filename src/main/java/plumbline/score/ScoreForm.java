@@ -2,59 +2,215 @@ package plumbline.score;
 
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import plumbline.page.Day;
 import plumbline.page.Form;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
-import plumbline.page.Whole;
+import plumbline.score.wording.Fit;
+import plumbline.score.wording.Wording;
 
-/** What is tapped to record the pain of one day: any of the items, at least one. */
+/**
+ * The answers to one instrument on one day, at the clinic or in the portal: item by item, or as the totals of somebody who holds
+ * the paper.
+ */
 public class ScoreForm extends Form {
 
-    /** One question with the name of its field and what was chosen for it. */
-    public record Question(Scale scale, String field, String chosen) {}
+    private static final String TOTAL = "total";
+    private static final String TICKED = "ticked";
+    private static final String NONE_TICKED = "none";
+    private static final Pattern AFTER_DASH = Pattern.compile("-([a-z])");
 
     @RestForm
     @NotBlank(message = "Enter the day") @Day
     public String day = "";
 
+    /** The code of the instrument; that of pain where nothing is sent. */
     @RestForm
-    @Whole(min = 0, max = 10)
-    public String backNow = "";
+    public String instrument = "";
 
+    /** "total" where totals are entered although there are items. */
     @RestForm
-    @Whole(min = 0, max = 10)
-    public String backAverage = "";
+    public String as = "";
 
-    @RestForm
-    @Whole(min = 0, max = 10)
-    public String backWorst = "";
-
-    @RestForm
-    @Whole(min = 0, max = 10)
-    public String leg = "";
-
-    @RestForm
-    @Whole(min = 0, max = 10)
-    public String footLeft = "";
-
-    @RestForm
-    @Whole(min = 0, max = 10)
-    public String footRight = "";
+    private final Map<String, Set<String>> typed = new HashMap<>();
+    private List<Scale> asked = List.of();
+    private Set<Scale> required = Set.of();
+    private @Nullable Fit official;
 
     /** An empty form for a day. */
-    static ScoreForm on(LocalDate day) {
+    public static ScoreForm on(LocalDate day, Instrument instrument) {
         var form = new ScoreForm();
         form.day = day.toString();
+        form.instrument = instrument.code();
         return form;
     }
 
+    /** Asks for these scales alone, where an instrument is not answered item by item. */
+    public ScoreForm asking(List<Scale> scales, Set<Scale> mustBeAnswered) {
+        asked = scales;
+        required = mustBeAnswered;
+        return this;
+    }
+
+    /** Asks in these words, where there are any. */
+    public ScoreForm worded(Optional<Wording> wording) {
+        official = wording.map(Wording::fit).orElse(null);
+        return this;
+    }
+
+    /** Takes the answers from all that was sent. */
+    public ScoreForm take(MultivaluedMap<String, String> sent) {
+        for (var question : questions()) {
+            typed.put(
+                    question.field(),
+                    sent.getOrDefault(question.field(), List.of()).stream()
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        return this;
+    }
+
+    /** @throws NotFoundException when there is none of that code */
+    public Instrument instrument() {
+        return instrument.isBlank()
+                ? Instrument.PAIN
+                : Instrument.coded(instrument.strip()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether it is answered item by item. */
+    public boolean isByItem() {
+        return instrument().hasItems() && !as.equals(TOTAL);
+    }
+
+    /** The questions in the order they are asked. */
+    public List<Question> questions() {
+        if (!isByItem()) {
+            return asked().stream().map(this::question).toList();
+        }
+        return instrument().items().answered() == Items.Way.TICK
+                ? List.of(ticks())
+                : IntStream.rangeClosed(1, instrument().items().count())
+                        .mapToObj(this::question)
+                        .toList();
+    }
+
+    /** All but the first question. */
+    public List<Question> further() {
+        return questions().stream().skip(1).toList();
+    }
+
+    /** Whether one of the further questions has an answer, so that it must be seen. */
+    public boolean hasMore() {
+        return further().stream().anyMatch(Question::isAnswered);
+    }
+
+    private List<Scale> asked() {
+        return asked.isEmpty() ? instrument().scales() : asked;
+    }
+
+    private Question question(Scale scale) {
+        var range = scale.range();
+        var field = field(scale);
+        var least = (int) range.least();
+        var most = (int) range.most();
+        var tapped = range.whole() && range.width() <= 10;
+        return new Question(
+                field,
+                scale.question(),
+                tapped ? scale.recall() : scale.recall() + ", " + range.asks(),
+                tapped ? Question.numbers(least, most) : List.of(),
+                false,
+                tapped ? low(scale) : "",
+                tapped ? high(scale) : "",
+                !required.contains(scale),
+                typed(field));
+    }
+
+    private static String low(Scale scale) {
+        return Instrument.of(scale) == Instrument.PAIN
+                ? "0 no pain"
+                : scale.meaning(scale.range().least());
+    }
+
+    private static String high(Scale scale) {
+        return Instrument.of(scale) == Instrument.PAIN
+                ? "10 worst imaginable"
+                : scale.meaning(scale.range().most());
+    }
+
+    private Question question(int number) {
+        var items = instrument().items();
+        var field = Items.field(number);
+        return new Question(
+                field, label(number), "", options(number), false, items.low(), items.high(), true, typed(field));
+    }
+
+    private String label(int number) {
+        return official == null
+                ? instrument().items().labels().get(number - 1)
+                : official.item(number).text();
+    }
+
+    private List<Question.Option> options(int number) {
+        var items = instrument().items();
+        if (items.answered() == Items.Way.YES_NO) {
+            return List.of(new Question.Option("1", "Yes"), new Question.Option("0", "No"));
+        }
+        var numbers = Question.numbers(0, items.worst());
+        return official == null
+                ? numbers
+                : numbers.stream()
+                        .map(option -> new Question.Option(
+                                option.value(), official.item(number).answer(Integer.parseInt(option.value()))))
+                        .toList();
+    }
+
+    private Question ticks() {
+        var options = Stream.concat(
+                        IntStream.rangeClosed(1, instrument().items().count()).mapToObj(this::tick),
+                        Stream.of(new Question.Option(NONE_TICKED, "None")))
+                .toList();
+        return new Question(
+                TICKED, "The numbers that are ticked on the paper", "", options, true, "", "", false, typed(TICKED));
+    }
+
+    private Question.Option tick(int number) {
+        var value = Integer.toString(number);
+        return new Question.Option(value, official == null ? value : value + " " + label(number));
+    }
+
+    private Set<String> typed(String field) {
+        return typed.getOrDefault(field, Set.of());
+    }
+
+    /** back-now is backNow */
+    private static String field(Scale scale) {
+        return AFTER_DASH.matcher(scale.code()).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
     /** Checks everything that needs no look at what is recorded already. */
-    void check(Validator validator, LocalDate born, LocalDate today, Violations violations) {
+    public void check(Validator validator, LocalDate born, LocalDate today, Violations violations) {
         check(validator, violations);
         Typed.day(day).ifPresent(given -> {
             if (given.isAfter(today)) {
@@ -63,42 +219,122 @@ public class ScoreForm extends Form {
                 violations.add("day", "This day is before the birth date");
             }
         });
-        if (questions().stream().allMatch(question -> question.chosen().isEmpty())) {
-            violations.add(questions().getFirst().field(), "Choose a number for at least one question");
+        if (isByItem()) {
+            checkItems(violations);
+        } else {
+            checkValues(violations);
         }
+    }
+
+    private void checkItems(Violations violations) {
+        var questions = questions();
+        for (var question : questions) {
+            if (question.typed().stream().anyMatch(answer -> isNoOption(question, answer))) {
+                violations.add(question.field(), "Choose one of the answers");
+            }
+        }
+        if (questions.stream().noneMatch(Question::isAnswered)) {
+            violations.add(questions.getFirst().field(), "Nothing is answered yet");
+        } else if (typed(TICKED).contains(NONE_TICKED) && typed(TICKED).size() > 1) {
+            violations.add(TICKED, "Either none or some of the others");
+        }
+        var answers = answers();
+        instrument()
+                .score(answers)
+                .refused()
+                .forEach((scale, why) -> violations.add(firstMissing(scale, answers), why));
+    }
+
+    private static boolean isNoOption(Question question, String answer) {
+        return question.options().stream().noneMatch(option -> option.value().equals(answer));
+    }
+
+    private static String firstMissing(Scale scale, List<@Nullable Integer> answers) {
+        var share = Objects.requireNonNull(scale.share());
+        return Items.field(IntStream.rangeClosed(share.first(), share.last())
+                .filter(number -> answers.get(number - 1) == null)
+                .findFirst()
+                .orElse(share.first()));
+    }
+
+    private void checkValues(Violations violations) {
+        for (var scale : asked()) {
+            var question = question(scale);
+            if (question.isAnswered() && scale.range().read(question.value()).isEmpty()) {
+                violations.add(question.field(), sentence(scale.range().asks()));
+            } else if (!question.isAnswered() && required.contains(scale)) {
+                violations.add(
+                        question.field(),
+                        "Choose a number from " + scale.range().inWords());
+            }
+        }
+        var first = questions().getFirst();
+        if (questions().stream().noneMatch(Question::isAnswered)) {
+            violations.add(
+                    first.field(),
+                    first.options().isEmpty()
+                            ? "Enter at least one value"
+                            : "Choose a number for at least one question");
+        }
+        instrument().contradiction(values()).ifPresent(why -> violations.add(first.field(), why));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Says beside each question which value stands for that day already. */
-    void refuse(Map<Scale, Double> recorded, Violations violations) {
-        for (var question : questions()) {
-            var value = recorded.get(question.scale());
-            if (value != null) {
-                violations.add(question.field(), "Already recorded as " + Range.words(value) + " on that day");
+    public void refuse(Map<Scale, Double> recorded, Violations violations) {
+        recorded.forEach((scale, value) -> {
+            if (isByItem()) {
+                violations.add(
+                        questions().getFirst().field(),
+                        "%s is already recorded as %s on that day".formatted(scale.label(), scale.words(value)));
+            } else {
+                violations.add(field(scale), "Already recorded as " + Range.words(value) + " on that day");
             }
-        }
-    }
-
-    /** The questions in the order they are asked. */
-    public List<Question> questions() {
-        return List.of(
-                new Question(Scale.BACK_NOW, "backNow", backNow),
-                new Question(Scale.BACK_AVERAGE, "backAverage", backAverage),
-                new Question(Scale.BACK_WORST, "backWorst", backWorst),
-                new Question(Scale.LEG, "leg", leg),
-                new Question(Scale.FOOT_LEFT, "footLeft", footLeft),
-                new Question(Scale.FOOT_RIGHT, "footRight", footRight));
+        });
     }
 
     /** The day, which has been checked. */
-    LocalDate day() {
+    LocalDate answeredOn() {
         return LocalDate.parse(day);
     }
 
-    /** What was chosen, which has been checked. */
-    List<Scored> scored() {
-        return questions().stream()
-                .flatMap(question -> question.scale().range().read(question.chosen()).stream()
-                        .mapToObj(value -> Scored.entered(question.scale(), value)))
-                .toList();
+    /** What was answered, which has been checked. */
+    public List<Scored> scored() {
+        return isByItem()
+                ? instrument().score(answers()).scored()
+                : instrument().complete(values());
+    }
+
+    private Map<Scale, Double> values() {
+        var values = new EnumMap<Scale, Double>(Scale.class);
+        asked().forEach(scale ->
+                scale.range().read(question(scale).value()).ifPresent(value -> values.put(scale, value)));
+        return values;
+    }
+
+    /** By item, null where one is unanswered. */
+    private List<@Nullable Integer> answers() {
+        var items = instrument().items();
+        var answers = new ArrayList<@Nullable Integer>();
+        for (int number = 1; number <= items.count(); number++) {
+            if (items.answered() == Items.Way.TICK) {
+                answers.add(typed(TICKED).isEmpty() ? null : typed(TICKED).contains(Integer.toString(number)) ? 1 : 0);
+            } else {
+                var answer = Typed.whole(question(number).value(), 0, items.worst());
+                answers.add(answer.isPresent() ? answer.getAsInt() : null);
+            }
+        }
+        return answers;
+    }
+
+    @Override
+    protected String fingerprint() {
+        return digest(super.fingerprint()
+                + questions().stream()
+                        .map(question -> question.field() + "=" + question.typed() + "\n")
+                        .collect(Collectors.joining()));
     }
 }

@@ -6,10 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -27,9 +31,10 @@ import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
+import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
-/** The pain scores of one patient: what was recorded, and recording more. */
+/** The scores of one patient: what was recorded, and recording more. */
 @Path("/c/{clinic}/patients/{patient}/scores")
 @RolesAllowed({"clinician", "assistant"})
 @Transactional
@@ -40,34 +45,56 @@ class ScorePages {
 
     @CheckedTemplate(basePath = "score")
     static class Templates {
-        /** @param chapters the same sittings by the episode they belong to
-         * @param scales those of which there is a value */
+        /**
+         * @param chapters the same sittings by the episode they belong to
+         * @param scales those of which there is a value
+         */
         static native TemplateInstance history(
                 Patient patient,
                 Listing<Sitting> history,
                 Map<Episode, List<Sitting>> chapters,
                 List<Scale> scales,
+                List<Standing> standings,
                 @Nullable Added added);
 
-        static native TemplateInstance form(Patient patient, ScoreForm form, Violations violations);
+        static native TemplateInstance instrument(
+                Patient patient,
+                Instrument instrument,
+                Listing<Sitting> history,
+                Map<Episode, List<Sitting>> chapters,
+                List<Scale> scales,
+                List<Trend> trends,
+                @Nullable Added added);
+
+        static native TemplateInstance form(
+                Patient patient, ScoreForm form, List<Instrument> instruments, Violations violations);
 
         private Templates() {}
     }
 
     private final Scores scores;
+    private final Wordings wordings;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
 
-    ScorePages(Scores scores, Charts charts, Submissions submissions, Validator validator, Caller caller) {
+    ScorePages(
+            Scores scores,
+            Wordings wordings,
+            Charts charts,
+            Submissions submissions,
+            Validator validator,
+            Caller caller) {
         this.scores = scores;
+        this.wordings = wordings;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
         this.caller = caller;
     }
 
+    /** Pain as a table, day by day, and where things stand by every other instrument. */
     @GET
     public TemplateInstance history(
             @RestPath("patient") UUID patientId,
@@ -75,39 +102,94 @@ class ScorePages {
             @RestQuery @Nullable Integer added,
             @RestQuery @DefaultValue("0") int kept) {
         var patient = charts.open(patientId);
-        var done = added == null ? null : new Added(added, kept);
         var history = scores.history(patientId, Instrument.PAIN, page);
-        var chapters = history.rows().stream()
+        return Templates.history(
+                patient,
+                history,
+                chapters(patient, history),
+                scales(Instrument.PAIN, history),
+                Standing.of(scores.lastTwo(patient.currentEpisode())),
+                added == null ? null : new Added(added, kept));
+    }
+
+    @GET
+    @Path("{instrument}")
+    public TemplateInstance instrument(
+            @RestPath("patient") UUID patientId,
+            @RestPath("instrument") String code,
+            @RestQuery @DefaultValue("1") int page,
+            @RestQuery @Nullable Integer added) {
+        var patient = charts.open(patientId);
+        var instrument = Instrument.coded(code).orElseThrow(NotFoundException::new);
+        var history = scores.history(patientId, instrument, page);
+        var series = scores.series(patient.currentEpisode(), instrument);
+        return Templates.instrument(
+                patient,
+                instrument,
+                history,
+                chapters(patient, history),
+                scales(instrument, history),
+                Trend.of(instrument, series, caller.zone()),
+                added == null ? null : new Added(added, 0));
+    }
+
+    private static Map<Episode, List<Sitting>> chapters(Patient patient, Listing<Sitting> history) {
+        return history.rows().stream()
                 .collect(Collectors.groupingBy(
                         sitting -> patient.episode(sitting.episodeId()).orElseGet(patient::currentEpisode),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        var asked = Instrument.PAIN.scales().stream()
-                .filter(scale -> history.rows().stream()
-                        .anyMatch(sitting -> sitting.values().containsKey(scale)))
-                .toList();
-        return Templates.history(patient, history, chapters, asked, done);
     }
 
+    private static List<Scale> scales(Instrument instrument, Listing<Sitting> history) {
+        return instrument.scales().stream()
+                .filter(scale -> history.rows().stream()
+                        .anyMatch(sitting -> sitting.scores().containsKey(scale)))
+                .toList();
+    }
+
+    /** @param as "total" to enter totals of what has items */
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestPath("patient") UUID patientId) {
+    public TemplateInstance blank(
+            @RestPath("patient") UUID patientId,
+            @RestQuery @DefaultValue("pain") String instrument,
+            @RestQuery @DefaultValue("") String as) {
         var patient = charts.open(patientId);
-        return Templates.form(patient, ScoreForm.on(caller.today()), Violations.none());
+        var form = ScoreForm.on(caller.today(), Instrument.coded(instrument).orElseThrow(NotFoundException::new));
+        form.as = as;
+        return form(patient, form, Violations.none());
     }
 
     @POST
-    public Response create(@RestPath("patient") UUID patientId, @BeanParam ScoreForm form) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(
+            @RestPath("patient") UUID patientId, @BeanParam ScoreForm form, MultivaluedMap<String, String> sent) {
+        form.take(sent);
         return submissions.once(form, violations -> {
             var patient = charts.open(patientId);
             form.check(validator, patient.birthDate(), caller.today(), violations);
             if (violations.isEmpty()) {
-                form.refuse(scores.record(patient, form.day(), form.scored()), violations);
+                form.refuse(scores.record(patient, form.answeredOn(), form.scored()), violations);
             }
             return violations.isEmpty()
-                    ? Answers.seeOther(URI.create("%s/patients/%s/scores?added=%d"
-                            .formatted(caller.home(), patientId, form.scored().size())))
-                    : Answers.unprocessable(Templates.form(patient, form, violations));
+                    ? Answers.seeOther(saved(patientId, form))
+                    : Answers.unprocessable(form(patient, form, violations));
         });
+    }
+
+    private URI saved(UUID patientId, ScoreForm form) {
+        var instrument = form.instrument();
+        return URI.create("%s/patients/%s/scores%s?added=%d"
+                .formatted(
+                        caller.home(),
+                        patientId,
+                        instrument == Instrument.PAIN ? "" : "/" + instrument.code(),
+                        form.scored().size()));
+    }
+
+    private TemplateInstance form(Patient patient, ScoreForm form, Violations violations) {
+        return Templates.form(
+                patient, form.worded(wordings.of(form.instrument())), List.of(Instrument.values()), violations);
     }
 }

@@ -10,18 +10,18 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import plumbline.page.Listing;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
 import plumbline.patient.Patient;
-import plumbline.score.ScoreFile.Kept;
-import plumbline.score.ScoreFile.Slot;
 import plumbline.tenancy.Caller;
 
 /**
@@ -64,6 +64,13 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
     /** The last reading in an episode of each scale that has one; one statement. */
     public Map<Scale, Reading> latest(Episode episode) {
         var latest = new EnumMap<Scale, Reading>(Scale.class);
+        lastTwo(episode).forEach((scale, readings) -> latest.put(scale, readings.getFirst()));
+        return latest;
+    }
+
+    /** The last two readings in an episode of each scale that has any, the newest first; one statement. */
+    Map<Scale, List<Reading>> lastTwo(Episode episode) {
+        var found = new EnumMap<Scale, List<Reading>>(Scale.class);
         getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
@@ -72,16 +79,34 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                (select at, value from score
                                  where patient_id = :patient and episode_id = :episode and scale = i.scale
                                    and retraction_id is null
-                                 order by at desc limit 1) s""", Tuple.class)
+                                 order by at desc limit 2) s
+                         order by s.at desc""", Tuple.class)
                 .setParameter(
                         "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
                 .setParameter("patient", episode.patientId())
                 .setParameter("episode", episode.id())
                 .getResultList()
-                .forEach(row -> latest.put(
-                        Scale.valueOf(row.get(0, String.class)),
-                        new Reading(row.get(1, Instant.class), row.get(2, Double.class))));
-        return latest;
+                .forEach(row -> found.computeIfAbsent(
+                                Scale.valueOf(row.get(0, String.class)), scale -> new ArrayList<>())
+                        .add(new Reading(row.get(1, Instant.class), row.get(2, Double.class))));
+        return found;
+    }
+
+    /** All readings of an instrument in an episode by scale, in time order; one statement. */
+    Map<Scale, List<Reading>> series(Episode episode, Instrument instrument) {
+        record Row(Scale scale, Instant at, double value) {}
+        return find(
+                        "select s.scale, s.at, s.value from Score s where s.patientId = ?1 and s.episodeId = ?2"
+                                + " and s.scale in ?3 and s.retraction is null order by s.at",
+                        episode.patientId(),
+                        episode.id(),
+                        instrument.scales())
+                .project(Row.class)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::scale,
+                        () -> new EnumMap<>(Scale.class),
+                        Collectors.mapping(row -> new Reading(row.at(), row.value()), Collectors.toList())));
     }
 
     /**
@@ -156,49 +181,12 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
             return Map.of();
         }
         var kept = new EnumMap<Scale, Double>(Scale.class);
-        kept(patient.id(), day, day).forEach(one -> kept.put(one.slot().scale(), one.value()));
+        kept(patient.id(), day).forEach(one -> kept.put(one.scale(), one.value()));
         kept.keySet().retainAll(scored.stream().map(Scored::scale).toList());
         if (kept.isEmpty()) {
             keep(episode, noon(day), scored);
         }
         return kept;
-    }
-
-    /** The file without what is already recorded, and with a problem wherever it says otherwise. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    ScoreFile compare(UUID patientId, ScoreFile file) {
-        oneAtATime(patientId);
-        var days =
-                file.readings().stream().map(line -> line.slot().day()).sorted().toList();
-        return days.isEmpty() ? file : file.without(kept(patientId, days.getFirst(), days.getLast()));
-    }
-
-    /** Adds every reading of a file, each in the episode of its day, in one statement. */
-    void addAll(Patient patient, List<ScoreFile.Line> readings) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into score (id, patient_id, episode_id, scale, at, value, entered_via)
-                        select uuidv7(), :patient, episode, scale, at, value, 'IMPORT'
-                          from unnest(:episodes, :scales, :times, :values) as reading(episode, scale, at, value)""")
-                .setParameter("patient", patient.id())
-                .setParameter(
-                        "episodes",
-                        readings.stream()
-                                .map(line ->
-                                        patient.episodeOn(line.slot().day()).id())
-                                .toArray(UUID[]::new))
-                .setParameter(
-                        "scales",
-                        readings.stream()
-                                .map(line -> line.slot().scale().name())
-                                .toArray(String[]::new))
-                .setParameter(
-                        "times",
-                        readings.stream().map(line -> noon(line.slot().day())).toArray(Instant[]::new))
-                .setParameter(
-                        "values", readings.stream().map(ScoreFile.Line::value).toArray(Double[]::new))
-                .executeUpdate();
-        changes.fire(ScoresChanged.of(patient.id()));
     }
 
     private void keep(Episode episode, Instant at, List<Scored> scored) {
@@ -250,26 +238,37 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
         changes.fire(ScoresChanged.of(patient.id()));
     }
 
-    private List<Kept> kept(UUID patientId, LocalDate from, LocalDate to) {
-        record Row(Scale scale, Instant at, double value) {}
+    private record Kept(Scale scale, double value) {}
+
+    private List<Kept> kept(UUID patientId, LocalDate day) {
         return find(
-                        "select s.scale, s.at, s.value from Score s where s.patientId = ?1 and s.at >= ?2 and s.at < ?3"
+                        "select s.scale, s.value from Score s where s.patientId = ?1 and s.at >= ?2 and s.at < ?3"
                                 + " and s.retraction is null",
                         patientId,
-                        from.atStartOfDay(caller.zone()).toInstant(),
-                        to.plusDays(1).atStartOfDay(caller.zone()).toInstant())
-                .project(Row.class)
-                .list()
-                .stream()
-                .map(row -> new Kept(new Slot(day(row.at()), row.scale()), row.value()))
-                .toList();
+                        day.atStartOfDay(caller.zone()).toInstant(),
+                        day.plusDays(1).atStartOfDay(caller.zone()).toInstant())
+                .project(Kept.class)
+                .list();
     }
 
-    /** Lets nobody else record for this patient until the transaction ends, so that what was compared stays true. */
+    /**
+     * Lets nobody else record for this patient until the transaction ends, so that what was compared stays true; nor anyone
+     * import a file.
+     */
     private void oneAtATime(UUID patientId) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('score ' || :patient, 0))")
+                .createNativeQuery("""
+                        select 1 from pg_advisory_xact_lock_shared(hashtextextended('scores of ' || app_clinic(), 0)),
+                                      pg_advisory_xact_lock(hashtextextended('score ' || :patient, 0))""")
                 .setParameter("patient", patientId.toString())
+                .getSingleResult();
+    }
+
+    /** Lets nobody else record for any patient of the clinic until the transaction ends. */
+    void clinicAlone() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('scores of ' || app_clinic(), 0))")
                 .getSingleResult();
     }
 

@@ -3,23 +3,30 @@ package plumbline.score;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.patient.ChartPart;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
 
-/** The last scores and the small trend on a patient's chart. Remembers what it has read, for the length of one request. */
+/** What is current of the scores, on a patient's chart. Remembers what it has read, for the length of one request. */
 @RequestScoped
 class ScoresOnChart implements ChartPart {
+
+    /** One value as it stands on the chart. */
+    record Current(String label, String value, Instant at) {}
 
     @CheckedTemplate(basePath = "score")
     static class Templates {
         static native TemplateInstance part(
-                Patient patient, Map<Scale, Reading> latest, Scale scale, @Nullable Sparkline trend);
+                Patient patient, List<Current> current, Scale scale, @Nullable Sparkline trend);
 
         private Templates() {}
     }
@@ -27,9 +34,12 @@ class ScoresOnChart implements ChartPart {
     private static final Scale TREND = Scale.BACK_AVERAGE;
     private static final int TREND_READINGS = 60;
 
+    /** Pain that was asked about so long before the latest answer is not asked about any more. */
+    private static final Duration CURRENT = Duration.ofDays(90);
+
     private final Scores scores;
     private final Caller caller;
-    private final Map<UUID, Map<Scale, Reading>> latest = new HashMap<>();
+    private final Map<UUID, Map<Scale, List<Reading>>> lastTwo = new HashMap<>();
 
     ScoresOnChart(Scores scores, Caller caller) {
         this.scores = scores;
@@ -48,12 +58,41 @@ class ScoresOnChart implements ChartPart {
         }
         var readings = scores.last(TREND_READINGS, patient.currentEpisode(), TREND);
         var trend = Sparkline.of(TREND, readings, caller.zone()).orElse(null);
-        return Optional.of(Templates.part(patient, latest(patient), TREND, trend));
+        return Optional.of(Templates.part(patient, current(lastTwo(patient)), TREND, trend));
+    }
+
+    /** Each kind of pain, and one line for every other instrument. */
+    private static List<Current> current(Map<Scale, List<Reading>> lastTwo) {
+        var pain =
+                Instrument.PAIN.scales().stream().filter(lastTwo::containsKey).toList();
+        var newest = pain.stream()
+                .map(scale -> latest(lastTwo, scale).at())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        return Stream.concat(
+                        pain.stream()
+                                .filter(scale -> latest(lastTwo, scale).at().isAfter(newest.minus(CURRENT)))
+                                .map(scale -> current(scale, latest(lastTwo, scale))),
+                        Standing.of(lastTwo).stream()
+                                .filter(standing -> standing.instrument() != Instrument.PAIN)
+                                .map(standing -> new Current(
+                                        standing.scale().label(),
+                                        standing.inWords(),
+                                        standing.latest().at())))
+                .toList();
+    }
+
+    private static Current current(Scale scale, Reading reading) {
+        return new Current(scale.label(), scale.words(reading.value()), reading.at());
+    }
+
+    private static Reading latest(Map<Scale, List<Reading>> lastTwo, Scale scale) {
+        return lastTwo.getOrDefault(scale, List.of()).getFirst();
     }
 
     @Override
     public Optional<NextStep> nextStep(Patient patient) {
-        return mayRead() && latest(patient).isEmpty()
+        return mayRead() && lastTwo(patient).isEmpty()
                 ? Optional.of(new NextStep("Enter the first pain scores", "/scores/new", false))
                 : Optional.empty();
     }
@@ -62,7 +101,7 @@ class ScoresOnChart implements ChartPart {
         return caller.is("clinician") || caller.is("assistant");
     }
 
-    private Map<Scale, Reading> latest(Patient patient) {
-        return latest.computeIfAbsent(patient.currentEpisode().id(), id -> scores.latest(patient.currentEpisode()));
+    private Map<Scale, List<Reading>> lastTwo(Patient patient) {
+        return lastTwo.computeIfAbsent(patient.currentEpisode().id(), id -> scores.lastTwo(patient.currentEpisode()));
     }
 }

@@ -1,4 +1,4 @@
-/** Pain scores: the items, entry by hand, import from CSV. */
+/** Pain and function scores: scales and the instruments they are asked by, entry by hand, import from CSV. */
 @NullMarked
 package plumbline.score;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,23 @@ public class Caller {
         this.membership = membership;
         this.clinicId = membership.clinic().id();
         this.scope = scope;
+    }
+
+    /** All that a caller is, for work that goes on when the request has ended. */
+    record Standing(
+            Membership membership,
+            String subject,
+            Scope scope,
+            @Nullable UUID patientId) {}
+
+    Standing standing() {
+        return new Standing(membership(), subject(), Objects.requireNonNull(scope), patientId);
+    }
+
+    void standsFor(Standing sender) {
+        subject = sender.subject();
+        enters(sender.membership(), sender.scope());
+        patientId = sender.patientId();
     }
 
     /** @throws IllegalStateException outside a clinic's pages */

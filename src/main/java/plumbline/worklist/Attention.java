@@ -41,7 +41,7 @@ class Attention {
      */
     Listing<Item> to(Concern concern, Whose whose, int size, int page) {
         return Listing.of(page, size, (first, most) -> rows(database.createNativeQuery(concern.sql(), Tuple.class)
-                        .setParameter("everyone", whose == Whose.EVERYONE)
+                        .setParameter("everyone", concern.isUrgent() || whose == Whose.EVERYONE)
                         .setFirstResult(first)
                         .setMaxResults(most)
                         .getResultList())

@@ -146,7 +146,7 @@ enum Concern {
         return home + "/attention/" + address();
     }
 
-    /** Whether it cannot wait until tomorrow. */
+    /** Whether it cannot wait until whoever looks after the patient is there: it concerns everyone. */
     public boolean isUrgent() {
         return this == EMERGENCY;
     }

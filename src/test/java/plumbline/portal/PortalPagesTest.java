@@ -84,6 +84,42 @@ class PortalPagesTest {
         assertThat(logged()).isEqualTo(before);
     }
 
+    @Test
+    void whatIsAskedInOurOwnWordsIsAnsweredInThePortalToo() {
+        var before = logged();
+
+        var incomplete = margit.post(MINE + "/scores", Map.of("instrument", "peg", "item1", "4"));
+        var answer = margit.post(
+                MINE + "/scores",
+                Map.of(
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        "instrument",
+                        "peg",
+                        "item1",
+                        "4",
+                        "item2",
+                        "5",
+                        "item3",
+                        "6"));
+
+        assertThat(margit.page(MINE + "/scores/new?instrument=peg").select("legend"))
+                .hasSize(3);
+        assertThat(incomplete.statusCode()).isEqualTo(422);
+        assertThat(html(incomplete).select("#item2-error").text()).contains("all 3 items must be answered");
+        assertThat(html(incomplete).select("#item1-4").hasAttr("checked")).isTrue();
+        assertThat(answer.header("Location")).endsWith(MINE + "?saved=yes");
+        assertThat(logged()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatIsWordedByOthersIsNotAskedInThePortal() {
+        assertThat(margit.get(MINE + "/scores/new?instrument=odi").statusCode()).isEqualTo(404);
+        assertThat(margit.post(MINE + "/scores", Map.of("instrument", "odi", "item1", "1"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private int logged() {
         return database.column(
                         "select id from score where patient_id = ? and entered_via = 'PORTAL' and entered_by = ?",

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import plumbline.demo.DemoPerson;
 import plumbline.testing.BehindTheScenes;
 import plumbline.testing.PictureFiles;
 import plumbline.testing.SignInByName;
+import plumbline.testing.SqlAs;
 
 /** Asks for any route as anyone, with the ids of any patient, and knows what must never come back. */
 final class Crawl {
@@ -30,6 +32,18 @@ final class Crawl {
             new Marker(DemoClinic.NORTHSIDE, DemoPatient.MARGIT.id().toString()),
             new Marker(DemoClinic.HARBOUR, DemoPatient.HENRIK.familyName()),
             new Marker(DemoClinic.HARBOUR, DemoPatient.HENRIK.id().toString()));
+
+    Crawl() {
+        for (var person : List.of(DemoPerson.CLINICIAN_NORTH, DemoPerson.CLINICIAN_HARBOUR)) {
+            try {
+                new SqlAs(person, person.clinics().getFirst()).run("""
+                        insert into import_run (id, kind, lines) select ?, 'scores', 2
+                         where not exists (select from import_run)""", UUID.randomUUID());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     /**
      * Sends a form filled in where the patient is none of the person's, to see it refused; an empty one where it would be
@@ -55,7 +69,8 @@ final class Crawl {
                 .replace("{step}", "stopped")
                 .replace("{due}", anyOf("orthosis_review_due", patient))
                 .replace("{review}", anyOf("orthosis_review", patient))
-                .replace("{photograph}", anyOf("photograph", patient));
+                .replace("{photograph}", anyOf("photograph", patient))
+                .replace("{run}", runOf(clinic));
         return route.method().equals("GET")
                 ? request.get(path)
                 : send(request, route, isOwn(person, patient)).post(path);
@@ -75,6 +90,9 @@ final class Crawl {
                     "scores.csv",
                     (empty ? "" : "date,item,value\n2026-01-03,back-average,9\n").getBytes(StandardCharsets.UTF_8),
                     "text/csv");
+        }
+        if (route.path().endsWith("/imports")) {
+            return request.multiPart("kind", "scores").multiPart("file", "scores.csv", new byte[0], "text/csv");
         }
         if (route.path().endsWith("/wordings/{instrument}")) {
             return request.multiPart("licence", empty ? "" : "Crawled")
@@ -103,6 +121,13 @@ final class Crawl {
                 .stream()
                 .findFirst()
                 .orElse(UUID.randomUUID().toString());
+    }
+
+    /** An import that this clinic once began, the same each time. */
+    private String runOf(DemoClinic clinic) {
+        return records.computeIfAbsent("import of " + clinic, key -> database.column(
+                        "select id from import_run where clinic_id = ? order by id limit 1", clinic.id())
+                .getFirst());
     }
 
     /** The marker of a clinic that is none of this person's, where it stands in the answer; null where none does. */

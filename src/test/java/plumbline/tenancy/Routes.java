@@ -115,6 +115,9 @@ final class Routes {
             post(EXAM + "/retraction", CLINICIAN, Map.of("reason", "Crawled")),
             get(EXAM + "/second-rating", CLINICIAN),
             post(EXAM + "/second-rating", CLINICIAN, twelve("1")),
+            get("/c/{clinic}/imports", SCORERS),
+            post("/c/{clinic}/imports", SCORERS, Map.of()),
+            get("/c/{clinic}/imports/{run}", SCORERS),
             get("/c/{clinic}/agreement", RATERS),
             get(CHART + "/photographs", CLINICIAN),
             get(PHOTOGRAPHS, CLINICIAN),
@@ -124,6 +127,7 @@ final class Routes {
             get(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN),
             post(PHOTOGRAPHS + "/{photograph}/retraction", CLINICIAN, Map.of("reason", "Crawled")),
             get(CHART + "/scores", SCORERS),
+            get(CHART + "/scores/{instrument}", SCORERS),
             get(CHART + "/scores/new", SCORERS),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),
             get(CHART + "/scores/import", SCORERS),
@@ -168,6 +172,7 @@ final class Routes {
             get(PORTAL, PATIENT),
             get(PORTAL + "/{patient}", PATIENT),
             get(PORTAL + "/{patient}/progress", PATIENT),
+            get(PORTAL + "/{patient}/scores/new", PATIENT),
             post(PORTAL + "/{patient}/scores", PATIENT, Map.of("backAverage", "9")));
 
     private static final List<Class<? extends Annotation>> METHODS =

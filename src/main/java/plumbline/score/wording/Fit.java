@@ -15,15 +15,15 @@ import plumbline.score.Instrument;
 import plumbline.score.Items;
 
 /**
- * A Questionnaire held against an instrument: its questions, or the reasons why it is not this instrument. Each item of the
+ * A Questionnaire held against an instrument: its items, or the reasons why it is not this instrument. Each item of the
  * instrument must be there once, under the link id {@code <code>-<number>}, and nothing else may be asked.
  *
  * @param title of the Questionnaire
  * @param copyright as it states it, to be shown with it
- * @param questions one for each item in its order; meaningful only without problems
+ * @param items one for each item in its order; meaningful only without problems
  * @param problems as sentences
  */
-public record Fit(String title, String copyright, List<Question> questions, List<String> problems) {
+public record Fit(String title, String copyright, List<OfficialItem> items, List<String> problems) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 1000;
@@ -53,6 +53,11 @@ public record Fit(String title, String copyright, List<Question> questions, List
         return problems.isEmpty();
     }
 
+    /** One item, counted from 1. */
+    public OfficialItem item(int number) {
+        return items.get(number - 1);
+    }
+
     /** The link id of an item, counted from 1. */
     public static String linkId(Instrument instrument, int number) {
         return instrument.code() + "-" + number;
@@ -61,13 +66,13 @@ public record Fit(String title, String copyright, List<Question> questions, List
     private static final class Reading {
 
         private final Instrument instrument;
-        private final Items items;
+        private final Items own;
         private final Questionnaire read;
         private final List<String> problems = new ArrayList<>();
 
         Reading(Instrument instrument, Questionnaire read) {
             this.instrument = instrument;
-            this.items = instrument.items();
+            this.own = instrument.items();
             this.read = read;
         }
 
@@ -76,13 +81,13 @@ public record Fit(String title, String copyright, List<Question> questions, List
                 problems.add("The Questionnaire says of itself that it is retired");
             }
             var asked = asked();
-            var questions = IntStream.rangeClosed(1, items.count())
-                    .mapToObj(number -> question(number, asked.remove(linkId(instrument, number))))
+            var items = IntStream.rangeClosed(1, own.count())
+                    .mapToObj(number -> item(number, asked.remove(linkId(instrument, number))))
                     .filter(Objects::nonNull)
                     .toList();
             asked.keySet()
                     .forEach(linkId -> problems.add("“%s” is no item of this instrument".formatted(shortened(linkId))));
-            return new Fit(text(read.title()), text(read.copyright()), questions, List.copyOf(problems));
+            return new Fit(text(read.title()), text(read.copyright()), items, List.copyOf(problems));
         }
 
         private Map<String, Questionnaire.Item> asked() {
@@ -96,7 +101,7 @@ public record Fit(String title, String copyright, List<Question> questions, List
             return asked;
         }
 
-        private @Nullable Question question(int number, Questionnaire.@Nullable Item item) {
+        private @Nullable OfficialItem item(int number, Questionnaire.@Nullable Item item) {
             var linkId = linkId(instrument, number);
             if (item == null) {
                 problems.add("“%s” is missing".formatted(linkId));
@@ -109,15 +114,15 @@ public record Fit(String title, String copyright, List<Question> questions, List
             if (Boolean.TRUE.equals(item.repeats())) {
                 problems.add("“%s” takes several answers, where the instrument takes one".formatted(linkId));
             }
-            return new Question(number, text, answers(linkId, item));
+            return new OfficialItem(number, text, answers(linkId, item));
         }
 
         private SortedMap<Integer, String> answers(String linkId, Questionnaire.Item item) {
             var answers = new TreeMap<Integer, String>();
             switch (text(item.type())) {
                 case "choice" -> fill(answers, linkId, item);
-                case "integer" -> refuseUnless(items.answered() == Items.Way.NUMBER, linkId);
-                case "boolean" -> refuseUnless(items.answered() != Items.Way.NUMBER, linkId);
+                case "integer" -> refuseUnless(own.answered() == Items.Way.NUMBER, linkId);
+                case "boolean" -> refuseUnless(own.answered() != Items.Way.NUMBER, linkId);
                 default -> refuseUnless(false, linkId);
             }
             return answers;
@@ -131,18 +136,18 @@ public record Fit(String title, String copyright, List<Question> questions, List
                     answers.put(number, option.display());
                 }
             }
-            var expected = IntStream.rangeClosed(0, items.worst()).boxed().toList();
+            var expected = IntStream.rangeClosed(0, own.worst()).boxed().toList();
             if (options.size() != expected.size()
                     || !List.copyOf(answers.keySet()).equals(expected)) {
                 problems.add("“%s” must offer the answers 0 to %d, each once, by a number, an ordinal value or a code"
-                        .formatted(linkId, items.worst()));
+                        .formatted(linkId, own.worst()));
             }
         }
 
         private void refuseUnless(boolean fits, String linkId) {
             if (!fits) {
                 problems.add("“%s” must be a choice, or %s"
-                        .formatted(linkId, items.answered() == Items.Way.NUMBER ? "an integer" : "a boolean"));
+                        .formatted(linkId, own.answered() == Items.Way.NUMBER ? "an integer" : "a boolean"));
             }
         }
 

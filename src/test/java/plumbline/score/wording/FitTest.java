@@ -27,7 +27,7 @@ class FitTest {
         var fit = fit(instrument, file -> {});
 
         assertThat(fit.problems()).isEmpty();
-        assertThat(fit.questions()).hasSize(instrument.items().count());
+        assertThat(fit.items()).hasSize(instrument.items().count());
     }
 
     @Test
@@ -44,8 +44,8 @@ class FitTest {
 
         // then
         assertThat(fit.problems()).isEmpty();
-        assertThat(fit.questions().getFirst().text()).isEqualTo("The first, in official words");
-        assertThat(fit.questions()).extracting(Question::number).containsExactly(1, 2, 3);
+        assertThat(fit.items().getFirst().text()).isEqualTo("The first, in official words");
+        assertThat(fit.items()).extracting(OfficialItem::number).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -67,8 +67,8 @@ class FitTest {
 
         // then
         assertThat(fit.problems()).isEmpty();
-        var first = fit.questions().getFirst();
-        assertThat(List.of(first.answer(3), first.answer(5))).containsExactly("in words 3", "at worst");
+        var first = fit.items().getFirst();
+        assertThat(List.of(first.answer(3), first.answer(5))).containsExactly("3 in words 3", "5 at worst");
     }
 
     @Test

@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.testing.PageServers;
 import plumbline.testing.SignInByName;
@@ -37,6 +39,7 @@ class WordingPagesTest {
         var shown = nora.page(ODI);
         assertThat(shown.select(".wording > li")).hasSize(10);
         assertThat(shown.select(".wording > li").get(3).text()).contains("How far somebody can walk, officially");
+        assertThat(asked()).contains("How far somebody can walk, officially");
         assertThat(shown.text()).contains("Used under licence: Licence 4711 of 2026", "Given by");
         assertThat(shown.select("form[enctype]")).isEmpty();
         assertThat(Visitor.as(DemoPerson.CLINICIAN_HARBOUR)
@@ -49,6 +52,7 @@ class WordingPagesTest {
 
         // then
         assertThat(nora.page(ODI).select(".wording")).isEmpty();
+        assertThat(asked()).contains("Section 4");
         assertThat(html(admin.post(ODI + "/end", Map.of("reason", "Again")))
                         .select("#summary")
                         .text())
@@ -77,6 +81,13 @@ class WordingPagesTest {
     void onlyAnAdministratorGivesWording() {
         send(DemoPerson.CLINICIAN_NORTH, ODI, "Ours", blank(ODI)).then().statusCode(403);
         nora.get("/c/northside/wordings/pain").then().statusCode(404);
+    }
+
+    /** The questions of the form in which scores are entered. */
+    private List<String> asked() {
+        return nora.page("/c/northside/patients/" + DemoPatient.IDA.id() + "/scores/new?instrument=odi")
+                .select("fieldset.taps legend")
+                .eachText();
     }
 
     private String blank(String address) {

@@ -1,0 +1,66 @@
+package plumbline.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import plumbline.page.Form;
+import plumbline.page.Violations;
+
+/** The file that is sent to be imported. */
+public class ImportForm extends Form {
+
+    @RestForm
+    public @Nullable FileUpload file;
+
+    /** What rows it holds; where a page takes one kind only, nothing. */
+    @RestForm
+    public String kind = "";
+
+    /** Tells the file from others: a part of what was submitted, as if it had been typed. */
+    public String content = "";
+
+    private String text = "";
+    private @Nullable String refusal;
+
+    /**
+     * Takes the text out of the file; belongs before the submission, which is told from others by it.
+     *
+     * @param mostMegabytes how large it may be
+     */
+    public void open(int mostMegabytes) {
+        if (file == null || file.size() == 0) {
+            refusal = "Choose a file that is not empty";
+        } else if (file.size() > mostMegabytes * 1_000_000L) {
+            refusal = "This file is larger than %d MB".formatted(mostMegabytes);
+        } else {
+            read(file);
+        }
+    }
+
+    private void read(FileUpload upload) {
+        try {
+            var bytes = Files.readAllBytes(upload.uploadedFile());
+            content = HexFormat.of().formatHex(sha256().digest(bytes));
+            text = FileText.of(bytes);
+        } catch (UnreadableFile e) {
+            refusal = e.getMessage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void check(Violations violations) {
+        if (refusal != null) {
+            violations.add("file", refusal);
+        }
+    }
+
+    /** What the file says, once it was opened. */
+    public String text() {
+        return text;
+    }
+}
