@@ -27,6 +27,7 @@ public class Review extends ChartEntry {
 
     private LocalDate onDay;
     private boolean byPhone;
+
     @Column(name = "hours_a_day")
     private @Nullable Double hoursADay;
 
@@ -55,14 +56,14 @@ public class Review extends ChartEntry {
     Review(Orthosis orthosis, ReviewForm form) {
         super(orthosis.patientId());
         this.orthosis = orthosis;
-        this.onDay = form.onDay();
+        this.onDay = form.day();
         this.byPhone = form.isByPhone();
         this.hoursADay = form.hoursADay().orElse(null);
         this.fit = Fit.valueOf(form.fit);
         this.skin = Skin.valueOf(form.skin);
         this.trouble = form.trouble;
         this.goal = Goal.valueOf(form.goal);
-        this.impression = form.impression().orElse(null);
+        this.impression = form.change().orElse(null);
         this.note = form.note;
         this.decision = form.decision();
         this.reason = form.reason;

@@ -125,12 +125,13 @@ public class ReviewForm extends Form {
         return byPhone.equals(YES);
     }
 
-    public LocalDate onDay() {
+    /** The day of the review. */
+    public LocalDate day() {
         return LocalDate.parse(onDay);
     }
 
     /** −3 very much worse to +3 very much better; empty where it was not asked. */
-    public Optional<Integer> impression() {
+    public Optional<Integer> change() {
         return Typed.whole(impression, -MOST_IMPRESSION, MOST_IMPRESSION).stream()
                 .boxed()
                 .findFirst();

@@ -23,7 +23,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     public Optional<Review> of(UUID patientId, UUID orthosisId, UUID reviewId) {
         return find(
-                        "from Review r left join fetch r.retraction where r.patientId = ?1 and r.orthosis.id = ?2 and r.id = ?3",
+                        "from Review r join fetch r.orthosis left join fetch r.retraction where r.patientId = ?1 and r.orthosis.id = ?2 and r.id = ?3",
                         patientId,
                         orthosisId,
                         reviewId)

@@ -99,9 +99,9 @@ class ReviewPages {
 
     /** The patient's impression of change is a score like any other. */
     private void rate(Patient patient, ReviewForm form, Violations violations) {
-        form.impression()
+        form.change()
                 .filter(value -> !scores.record(
-                                patient, form.onDay(), List.of(Scored.entered(Scale.IMPRESSION_OF_CHANGE, value)))
+                                patient, form.day(), List.of(Scored.entered(Scale.IMPRESSION_OF_CHANGE, value)))
                         .isEmpty())
                 .ifPresent(value -> violations.add(
                         "impression", "An impression of change is already recorded on that day; leave this empty"));

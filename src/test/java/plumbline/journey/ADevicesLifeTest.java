@@ -167,7 +167,8 @@ class ADevicesLifeTest {
         assertThat(path(nora)).isEqualTo(device);
         assertThat(nora.text(".steps")).contains("Replaced 15 Jun 2026");
         assertThat(nora.text(".facts")).contains("Replaced by");
-        assertThat(nora.page().locator("nav[aria-label='What may follow']").count()).isZero();
+        assertThat(nora.page().locator("nav[aria-label='What may follow']").count())
+                .isZero();
         nora.isSound();
         nora.picture("device-replaced-1280");
         records(nora, "stopped", "2026-07-01");
@@ -196,11 +197,7 @@ class ADevicesLifeTest {
         if (step.equals("stopped")) {
             nora.choose("Reason", "OTHER");
         }
-        nora.page()
-                .getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON)
-                .first()
-                .click();
+        nora.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
     }
 
     private static String path(Visit nora) {

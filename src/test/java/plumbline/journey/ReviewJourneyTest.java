@@ -95,7 +95,11 @@ class ReviewJourneyTest {
     private static void sendsALetter(Visit nora) {
         nora.follow("Letter to the doctor");
         assertThat(nora.text(".letter"))
-                .contains("Custom insole, both feet", "+2, much better", "No score recorded", "Worn all day without trouble");
+                .contains(
+                        "Custom insole, both feet",
+                        "+2, much better",
+                        "No score recorded",
+                        "Worn all day without trouble");
         nora.isSound();
         nora.picture("review-letter-1280");
         var paper = nora.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
