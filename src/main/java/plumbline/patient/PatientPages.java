@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
@@ -63,6 +64,7 @@ class PatientPages {
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
+    private final Event<EpisodesChanged> changes;
     private final List<ChartPart> parts;
 
     PatientPages(
@@ -72,6 +74,7 @@ class PatientPages {
             Submissions submissions,
             Validator validator,
             Caller caller,
+            Event<EpisodesChanged> changes,
             @All List<ChartPart> parts) {
         this.patients = patients;
         this.charts = charts;
@@ -79,6 +82,7 @@ class PatientPages {
         this.submissions = submissions;
         this.validator = validator;
         this.caller = caller;
+        this.changes = changes;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(ChartPart::place)).toList();
     }
@@ -114,7 +118,11 @@ class PatientPages {
             }
             var patient = new Patient();
             patient.open(form.episode(caller.today()));
-            return save(patient, form, violations, () -> Templates.register(form, violations, List.of()));
+            var answer = save(patient, form, violations, () -> Templates.register(form, violations, List.of()));
+            if (violations.isEmpty()) {
+                changes.fire(new EpisodesChanged(patient));
+            }
+            return answer;
         });
     }
 

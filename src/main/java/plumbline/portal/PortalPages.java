@@ -31,6 +31,8 @@ import plumbline.score.Instrument;
 import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
 import plumbline.score.Scores;
+import plumbline.score.schedule.Due;
+import plumbline.score.schedule.Dues;
 import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
@@ -46,7 +48,12 @@ class PortalPages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance home(
-                Patient patient, ScoreForm form, Violations violations, Progress progress, boolean saved);
+                Patient patient,
+                ScoreForm form,
+                Violations violations,
+                Progress progress,
+                List<Instrument> alsoDue,
+                boolean saved);
 
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
 
@@ -60,6 +67,7 @@ class PortalPages {
 
     private final Charts charts;
     private final Scores scores;
+    private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
     private final Submissions submissions;
@@ -69,6 +77,7 @@ class PortalPages {
     PortalPages(
             Charts charts,
             Scores scores,
+            Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
             Submissions submissions,
@@ -76,6 +85,7 @@ class PortalPages {
             Caller caller) {
         this.charts = charts;
         this.scores = scores;
+        this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
         this.submissions = submissions;
@@ -101,6 +111,7 @@ class PortalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response log(@BeanParam ScoreForm form, MultivaluedMap<String, String> sent) {
         var instrument = askable(form.instrument());
+        form.as = "";
         asking(form, instrument).take(sent);
         form.day = caller.today().toString();
         return submissions.once(form, violations -> {
@@ -154,6 +165,20 @@ class PortalPages {
     }
 
     private TemplateInstance home(Patient patient, ScoreForm form, Violations violations, boolean saved) {
-        return Templates.home(patient, form, violations, progressOf.episode(patient.currentEpisode()), saved);
+        return Templates.home(
+                patient, form, violations, progressOf.episode(patient.currentEpisode()), alsoDue(patient), saved);
+    }
+
+    /** What is due today besides pain and can be asked without paper. */
+    private List<Instrument> alsoDue(Patient patient) {
+        var due = dues.of(patient.id()).stream()
+                .filter(one -> one.isDue(caller.today()))
+                .map(Due::instrument)
+                .filter(instrument -> instrument != Instrument.PAIN)
+                .toList();
+        var worded = due.stream().allMatch(Instrument::isInOwnWords) ? Set.<Instrument>of() : wordings.instruments();
+        return due.stream()
+                .filter(instrument -> instrument.isInOwnWords() || worded.contains(instrument))
+                .toList();
     }
 }

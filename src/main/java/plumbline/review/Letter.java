@@ -14,6 +14,7 @@ import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.Review;
 import plumbline.orthotic.Skin;
 import plumbline.page.Words;
+import plumbline.score.BeforeAndSince;
 
 /** A review for the patient's doctor, in as many words as one page holds; what is shortened is marked. */
 record Letter(Standing standing, Review review) {
@@ -106,7 +107,7 @@ record Letter(Standing standing, Review review) {
     }
 
     /** The scores that one page holds. */
-    public List<ScoreChange> scores() {
+    public List<BeforeAndSince> scores() {
         return standing.scores().stream().limit(MOST_SCORES).toList();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
 import plumbline.patient.Patient;
 import plumbline.progress.Progress;
+import plumbline.score.BeforeAndSince;
 
 /**
  * All that is known of a patient and a device when it is reviewed.
@@ -20,7 +21,7 @@ record Standing(
         Patient patient,
         Orthosis orthosis,
         @Nullable String goal,
-        List<ScoreChange> scores,
+        List<BeforeAndSince> scores,
         Progress progress,
         LocalDate today) {
 

@@ -2,7 +2,6 @@ package plumbline.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import plumbline.exam.ExamColumns;
@@ -12,6 +11,7 @@ import plumbline.orthotic.Orthosis;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
 import plumbline.progress.ProgressOf;
+import plumbline.score.BeforeAndSince;
 import plumbline.score.Scale;
 import plumbline.score.Scores;
 import plumbline.tenancy.Caller;
@@ -52,15 +52,14 @@ class Standings {
                 patient,
                 orthosis,
                 exams.latest(episode, History.GOAL).orElse(null),
-                changes(episode, orthosis),
+                scores(episode, orthosis),
                 progressOf.episode(episode, Orthoses.wornIn(episode, all)),
                 caller.today());
     }
 
-    private List<ScoreChange> changes(Episode episode, Orthosis orthosis) {
-        return orthosis.firstWornOn().map(day -> scores.since(episode, day)).orElse(Map.of()).entrySet().stream()
-                .filter(found -> found.getKey() != Scale.BACK_AVERAGE && found.getKey() != Scale.IMPRESSION_OF_CHANGE)
-                .map(found -> new ScoreChange(found.getKey(), found.getValue(), caller.zone()))
+    private List<BeforeAndSince> scores(Episode episode, Orthosis orthosis) {
+        return orthosis.firstWornOn().map(day -> scores.since(episode, day)).orElse(List.of()).stream()
+                .filter(found -> found.scale() != Scale.BACK_AVERAGE && found.scale() != Scale.IMPRESSION_OF_CHANGE)
                 .toList();
     }
 }

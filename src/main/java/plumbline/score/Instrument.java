@@ -239,9 +239,13 @@ public enum Instrument {
         return scales.getFirst().definition().publication();
     }
 
-    /** How many questions it puts to a patient. */
+    /** How many questions it puts to a patient: of pain the average in the back, of PROMIS two forms of eight. */
     public int questions() {
-        return hasItems() ? items.count() : 1;
+        return switch (this) {
+            case PAIN -> 1;
+            case PROMIS -> 16;
+            default -> hasItems() ? items.count() : scales.size();
+        };
     }
 
     /**

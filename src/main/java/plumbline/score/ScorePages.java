@@ -31,6 +31,8 @@ import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
+import plumbline.score.schedule.Due;
+import plumbline.score.schedule.Dues;
 import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
@@ -55,6 +57,7 @@ class ScorePages {
                 Map<Episode, List<Sitting>> chapters,
                 List<Scale> scales,
                 List<Standing> standings,
+                List<Due> dues,
                 @Nullable Added added);
 
         static native TemplateInstance instrument(
@@ -73,6 +76,7 @@ class ScorePages {
     }
 
     private final Scores scores;
+    private final Dues dues;
     private final Wordings wordings;
     private final Charts charts;
     private final Submissions submissions;
@@ -81,12 +85,14 @@ class ScorePages {
 
     ScorePages(
             Scores scores,
+            Dues dues,
             Wordings wordings,
             Charts charts,
             Submissions submissions,
             Validator validator,
             Caller caller) {
         this.scores = scores;
+        this.dues = dues;
         this.wordings = wordings;
         this.charts = charts;
         this.submissions = submissions;
@@ -109,6 +115,7 @@ class ScorePages {
                 chapters(patient, history),
                 scales(Instrument.PAIN, history),
                 Standing.of(scores.lastTwo(patient.currentEpisode())),
+                dues.of(patientId),
                 added == null ? null : new Added(added, kept));
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.patient.ChartPart;
 import plumbline.patient.Patient;
+import plumbline.score.schedule.Due;
+import plumbline.score.schedule.Dues;
 import plumbline.tenancy.Caller;
 
 /** What is current of the scores, on a patient's chart. Remembers what it has read, for the length of one request. */
@@ -26,7 +28,7 @@ class ScoresOnChart implements ChartPart {
     @CheckedTemplate(basePath = "score")
     static class Templates {
         static native TemplateInstance part(
-                Patient patient, List<Current> current, Scale scale, @Nullable Sparkline trend);
+                Patient patient, List<Current> current, List<Due> dues, Scale scale, @Nullable Sparkline trend);
 
         private Templates() {}
     }
@@ -38,11 +40,13 @@ class ScoresOnChart implements ChartPart {
     private static final Duration CURRENT = Duration.ofDays(90);
 
     private final Scores scores;
+    private final Dues dues;
     private final Caller caller;
     private final Map<UUID, Map<Scale, List<Reading>>> lastTwo = new HashMap<>();
 
-    ScoresOnChart(Scores scores, Caller caller) {
+    ScoresOnChart(Scores scores, Dues dues, Caller caller) {
         this.scores = scores;
+        this.dues = dues;
         this.caller = caller;
     }
 
@@ -58,7 +62,10 @@ class ScoresOnChart implements ChartPart {
         }
         var readings = scores.last(TREND_READINGS, patient.currentEpisode(), TREND);
         var trend = Sparkline.of(TREND, readings, caller.zone()).orElse(null);
-        return Optional.of(Templates.part(patient, current(lastTwo(patient)), TREND, trend));
+        var due = dues.of(patient.id()).stream()
+                .filter(one -> one.isDue(caller.today()))
+                .toList();
+        return Optional.of(Templates.part(patient, current(lastTwo(patient)), due, TREND, trend));
     }
 
     /** Each kind of pain, and one line for every other instrument. */

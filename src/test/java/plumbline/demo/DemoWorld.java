@@ -65,6 +65,7 @@ public final class DemoWorld {
                         Team.of(clinic).rows(Dice.of(clinic, Dice.OF_THE_TEAM)),
                         patients.stream().flatMap(PatientFile::rows),
                         new Devices(clinic, patients, today).rows(),
+                        new Questionnaires(clinic, patients).rows(),
                         new SecondRatings(clinic, patients).rows(),
                         new Photography(clinic, patients).rows(),
                         visits.stream().map(Visits.Visit::row))

@@ -154,7 +154,9 @@ class DemoWorldTest {
         assertThat(phase(DemoPatient.TOBIAS, "before")).isOne();
         assertThat(phase(DemoPatient.TOBIAS, "since")).isOne();
         assertThat(change(DemoPatient.AGNES)).isZero();
-        assertThat(count("(select distinct value from score where patient_id = ?)", DemoPatient.AGNES.id()))
+        assertThat(count(
+                        "(select distinct value from score where scale = 'BACK_AVERAGE' and patient_id = ?)",
+                        DemoPatient.AGNES.id()))
                 .isOne();
         assertThat(change(DemoPatient.KIRSTI)).isGreaterThanOrEqualTo(2);
     }
@@ -173,7 +175,9 @@ class DemoWorldTest {
                 .isEqualTo(count("orthosis_step where kind = 'REPLACED'"));
         assertThat(count("orthosis_review_due where review_id is null and not let_go and due_on < ?", TODAY))
                 .isBetween(5L, 60L);
-        assertThat(count("(select from score group by patient_id having count(*) > 7 and min(value) = max(value))"))
+        assertThat(
+                        count(
+                                "(select from score where scale = 'BACK_AVERAGE' group by patient_id having count(*) > 7 and min(value) = max(value))"))
                 .isGreaterThanOrEqualTo(5);
     }
 
@@ -198,6 +202,16 @@ class DemoWorldTest {
         assertThat(count(began.formatted(">"))).isGreaterThan(50);
         assertThat(count(began.formatted("<"))).isGreaterThan(100);
         assertThat(count("(select distinct onset_precision from episode) e")).isEqualTo(4);
+    }
+
+    @Test
+    void halfAnsweredQuestionnairesAndEveryoneKnowsWhatComesNext() throws SQLException {
+        assertThat(count("(select distinct patient_id from score where scale = 'PEG' and cardinality(answers) = 3)"))
+                .isBetween(90L, 180L);
+        assertThat(count("score where scale = 'ROLAND_MORRIS' and cardinality(answers) = 24"))
+                .isGreaterThan(90);
+        assertThat(count("patient where id not in (select patient_id from score_due)"))
+                .isLessThan(10);
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Dice {
     static final int OF_THE_VISITS = -2;
     static final int OF_THE_SECOND_RATINGS = -3;
     static final int OF_THE_PHOTOGRAPHS = -4;
+    static final int OF_THE_SCORES = -5;
     static final int OF_THE_ORTHOSES = -6;
 
     private static final long SEED = 2041;

@@ -27,6 +27,7 @@ record Reading(UUID id, Scale scale, Instant at, int value, Via via, String by, 
                 .with("value", value)
                 .with("entered_via", via)
                 .with("entered_by", by)
-                .with("entered_at", enteredAt);
+                .with("entered_at", enteredAt)
+                .with("answers", null);
     }
 }

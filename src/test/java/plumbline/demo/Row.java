@@ -23,6 +23,11 @@ final class Row {
         return new Row(table).with("id", id);
     }
 
+    /** A row that has no id, because something else is its key. */
+    static Row withoutId(String table) {
+        return new Row(table);
+    }
+
     /** With a value as the fields know it: an enum stands under its name, a person under their subject. */
     Row with(String column, @Nullable Object value) {
         values.put(

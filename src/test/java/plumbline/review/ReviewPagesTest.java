@@ -300,7 +300,7 @@ class ReviewPagesTest {
                         "+1, a little better",
                         "There is no score from before the insoles, so nothing to compare with",
                         "Leg none",
-                        "nothing from before",
+                        "Nothing to compare with",
                         "Continue",
                         "Next review",
                         Words.inWords(afterWeeks(12)),

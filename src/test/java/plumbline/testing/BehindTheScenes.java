@@ -1,6 +1,7 @@
 package plumbline.testing;
 
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +11,37 @@ import plumbline.local.DatabaseRoles;
 /** Looks into the database of the running test past every policy, to see what the application cannot. */
 public final class BehindTheScenes {
 
+    /** What is done with a statement whose parameters are set. */
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
     /** The first column of every row, as text. */
     public List<String> column(String sql, Object... parameters) {
+        return use(sql, parameters, statement -> {
+            var values = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+            }
+            return values;
+        });
+    }
+
+    /** Runs a statement that answers nothing. */
+    public void run(String sql, Object... parameters) {
+        use(sql, parameters, PreparedStatement::execute);
+    }
+
+    private static <T> T use(String sql, Object[] parameters, Use<T> use) {
         var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         try (var connection = DriverManager.getConnection(url, DatabaseRoles.SUPERUSER, DatabaseRoles.SUPERUSER);
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            try (var rows = statement.executeQuery()) {
-                var values = new ArrayList<String>();
-                while (rows.next()) {
-                    values.add(rows.getString(1));
-                }
-                return values;
-            }
+            return use.of(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

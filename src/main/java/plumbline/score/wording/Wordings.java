@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import plumbline.score.Instrument;
 
@@ -17,6 +18,11 @@ public class Wordings implements PanacheRepositoryBase<Wording, UUID> {
         return find("instrument = ?1 order by enteredAt desc, id desc", instrument)
                 .firstResultOptional()
                 .filter(Wording::isShown);
+    }
+
+    /** The instruments that have wording to show; one statement. */
+    public Set<Instrument> instruments() {
+        return all().keySet();
     }
 
     /** What is shown of each instrument; one statement. */
