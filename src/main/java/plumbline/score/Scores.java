@@ -138,9 +138,7 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                 .stream()
                 .map(row -> new BeforeAndSince(
                         Scale.valueOf(row.get(0, String.class)),
-                        row.get(3) == null
-                                ? null
-                                : new Reading(row.get(3, Instant.class), row.get(4, Double.class)),
+                        row.get(3) == null ? null : new Reading(row.get(3, Instant.class), row.get(4, Double.class)),
                         new Reading(row.get(1, Instant.class), row.get(2, Double.class))))
                 .toList();
     }

@@ -327,7 +327,7 @@ class ReviewPagesTest {
 
         assertThat(statements.of(() -> nora.page(device + "/reviews/new"))).isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(statements.of(() -> nora.page(review))).isLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(statements.of(() -> nora.page(review + "/letter"))).isLessThanOrEqualTo(MOST_STATEMENTS + 1);
+        assertThat(statements.of(() -> nora.page(review + "/letter"))).isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(statements.of(() -> nora.page(device))).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 }
