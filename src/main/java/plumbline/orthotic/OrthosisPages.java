@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import plumbline.orthotic.treatment.Treatments;
 import plumbline.page.Answers;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
@@ -43,6 +44,7 @@ class OrthosisPages {
     private final Orthoses orthoses;
     private final Prescriptions prescriptions;
     private final Reviews reviews;
+    private final Treatments treatments;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
@@ -52,6 +54,7 @@ class OrthosisPages {
             Orthoses orthoses,
             Prescriptions prescriptions,
             Reviews reviews,
+            Treatments treatments,
             Charts charts,
             Submissions submissions,
             Validator validator,
@@ -59,6 +62,7 @@ class OrthosisPages {
         this.orthoses = orthoses;
         this.prescriptions = prescriptions;
         this.reviews = reviews;
+        this.treatments = treatments;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
@@ -68,7 +72,7 @@ class OrthosisPages {
     @GET
     public TemplateInstance index(@RestPath("patient") UUID patientId) {
         var patient = charts.open(patientId);
-        return Templates.index(patient, Timeline.of(orthoses.of(patientId), caller.today()));
+        return Templates.index(patient, Timeline.of(orthoses.of(patientId), treatments.of(patientId), caller.today()));
     }
 
     @GET

@@ -61,7 +61,7 @@ final class Crawl {
                 .replace("{kind}", "score")
                 .replace("{entry}", anyOf("score", patient))
                 .replace("{exam}", anyOf("exam", patient))
-                .replace("{concern}", "draft")
+                .replace("{concern}", "scores")
                 .replace("{instrument}", "odi")
                 .replace("{section}", "posture")
                 .replace("{finding}", "lunge_straight")
@@ -70,6 +70,7 @@ final class Crawl {
                 .replace("{due}", anyOf("orthosis_review_due", patient))
                 .replace("{review}", anyOf("orthosis_review", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
+                .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{run}", runOf(clinic));
         return route.method().equals("GET")
                 ? request.get(path)
