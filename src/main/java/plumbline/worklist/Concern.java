@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import plumbline.exam.finding.RedFlag;
+import plumbline.orthotic.effect.EffectKind;
+import plumbline.orthotic.effect.Severity;
 import plumbline.page.Words;
+import plumbline.patient.EnteredVia;
 
 /**
  * A reason why somebody may need attention, with the one statement that finds them, from an index and over a bounded time. The
@@ -36,6 +39,28 @@ enum Concern {
         @Override
         String path(Tuple row) {
             return "/exams/" + row.get(3) + "/disposition";
+        }
+    },
+
+    EFFECT("Adverse effects", "No adverse effect waits for an answer.", """
+            select %s, x.id, x.kind, x.severity::integer, x.day, x.entered_via
+              from adverse_effect x %s
+             where x.acknowledgement_id is null and x.retraction_id is null and (x.severity = 3 or x.entered_via = 'PORTAL')
+             order by x.severity desc, x.entered_at, x.id""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            var severity = Severity.graded(row.get(5, Integer.class)).label();
+            return "%s, %s, %s%s"
+                    .formatted(
+                            EffectKind.valueOf(text(row, 4)).label(),
+                            severity,
+                            Words.inWords(day(row, 6)),
+                            EnteredVia.valueOf(text(row, 7)) == EnteredVia.PORTAL ? ", from the portal" : "");
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "/effects/" + row.get(3) + "/acknowledgement";
         }
     },
 

@@ -14,7 +14,7 @@ public enum Severity {
         this.everyday = everyday;
     }
 
-    static Severity graded(int grade) {
+    public static Severity graded(int grade) {
         return values()[grade - 1];
     }
 
