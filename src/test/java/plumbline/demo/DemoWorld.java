@@ -35,6 +35,7 @@ public final class DemoWorld {
                 if (!exists(clinic, connection)) {
                     enter(clinic, connection);
                     insert(rows(clinic, today), connection);
+                    sum(connection);
                 }
                 connection.commit();
             }
@@ -53,6 +54,14 @@ public final class DemoWorld {
         try (var call = connection.prepareStatement(
                 "select set_config('app.clinic_id', ?, true), set_config('app.scope', 'staff', true)")) {
             call.setString(1, clinic.id().toString());
+            call.execute();
+        }
+    }
+
+    /** As the application does with every score it takes. */
+    private static void sum(Connection connection) throws SQLException {
+        try (var call = connection.prepareStatement(
+                "select sum_phases(array(select id from patient where clinic_id = app_clinic()))")) {
             call.execute();
         }
     }

@@ -61,7 +61,7 @@ final class Crawl {
                 .replace("{kind}", "score")
                 .replace("{entry}", anyOf("score", patient))
                 .replace("{exam}", anyOf("exam", patient))
-                .replace("{concern}", "draft")
+                .replace("{concern}", "scores")
                 .replace("{instrument}", "odi")
                 .replace("{section}", "posture")
                 .replace("{finding}", "lunge_straight")

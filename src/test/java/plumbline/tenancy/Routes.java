@@ -62,7 +62,7 @@ final class Routes {
             get("/", Set.of()),
             get("/signed-in", Set.of()),
             get("/c/{clinic}", STAFF),
-            get("/c/{clinic}/attention/{concern}", CLINICIAN),
+            get("/c/{clinic}/attention/{concern}", SCORERS),
             get("/c/{clinic}/wordings", STAFF),
             get(WORDING, STAFF),
             get(WORDING + "/questionnaire.json", STAFF),

@@ -14,6 +14,7 @@ public enum Severity {
         this.everyday = everyday;
     }
 
+    /** @param grade 1 to 3 */
     public static Severity graded(int grade) {
         return values()[grade - 1];
     }

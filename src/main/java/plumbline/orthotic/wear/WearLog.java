@@ -68,11 +68,21 @@ public class WearLog implements PanacheRepositoryBase<Wear, UUID>, Retractable<W
         return kept;
     }
 
-    /** Lets nobody else record for this patient until the transaction ends, so that what was compared stays true. */
+    /** Lets nobody else record for this patient, nor import a file, until the transaction ends: what was compared stays true. */
     private void oneAtATime(UUID patientId) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('wear ' || :patient, 0))")
+                .createNativeQuery("""
+                        select 1 from pg_advisory_xact_lock_shared(hashtextextended('wear of ' || app_clinic(), 0)),
+                                      pg_advisory_xact_lock(hashtextextended('wear ' || :patient, 0))""")
                 .setParameter("patient", patientId.toString())
+                .getSingleResult();
+    }
+
+    /** Lets nobody else record for any patient of the clinic until the transaction ends. */
+    void clinicAlone() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('wear of ' || app_clinic(), 0))")
                 .getSingleResult();
     }
 

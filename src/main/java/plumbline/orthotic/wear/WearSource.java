@@ -1,5 +1,7 @@
 package plumbline.orthotic.wear;
 
+import java.util.Locale;
+
 /** How somebody knows for how long a device was worn. */
 public enum WearSource {
     DIARY("Diary"),
@@ -10,6 +12,11 @@ public enum WearSource {
 
     WearSource(String label) {
         this.label = label;
+    }
+
+    /** Its name in files, such as {@code diary}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String label() {
