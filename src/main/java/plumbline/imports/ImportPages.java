@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import plumbline.page.LargeBody;
 import plumbline.page.Listing;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
+import plumbline.tenancy.Caller;
 
 /** Rows of many patients from one file: sent, followed on its way, and what became of it. */
 @Path("/c/{clinic}/imports")
@@ -53,10 +55,13 @@ class ImportPages {
     private final ImportRuns runs;
     private final List<Importable> kinds;
     private final Submissions submissions;
+    private final Caller caller;
 
-    ImportPages(ImportRuns runs, @All List<Importable> kinds, Submissions submissions) {
+    ImportPages(ImportRuns runs, @All List<Importable> kinds, Submissions submissions, Caller caller) {
         this.runs = runs;
-        this.kinds = kinds;
+        this.caller = caller;
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparing(Importable::label)).toList();
         this.submissions = submissions;
     }
 
@@ -93,16 +98,23 @@ class ImportPages {
         var run = runs.findByIdOptional(runId).orElseThrow(NotFoundException::new);
         return Templates.run(
                 run,
-                kind(run.kind()).orElseThrow(),
+                kind(run.kind()).orElseThrow(NotFoundException::new),
                 !runs.interrupted(List.of(run)).isEmpty());
     }
 
     private TemplateInstance index(ImportForm form, int page, Violations violations) {
-        var latest = runs.latest(page);
-        return Templates.index(kinds, form, latest, runs.interrupted(latest.rows()), violations);
+        var latest = runs.latest(page, kinds().stream().map(Importable::kind).toList());
+        return Templates.index(kinds(), form, latest, runs.interrupted(latest.rows()), violations);
     }
 
     private Optional<Importable> kind(String name) {
-        return kinds.stream().filter(kind -> kind.kind().equals(name)).findFirst();
+        return kinds().stream().filter(kind -> kind.kind().equals(name)).findFirst();
+    }
+
+    /** Those that are the caller's business. */
+    private List<Importable> kinds() {
+        return kinds.stream()
+                .filter(kind -> kind.roles().stream().anyMatch(caller::is))
+                .toList();
     }
 }

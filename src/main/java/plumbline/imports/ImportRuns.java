@@ -123,8 +123,8 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
         }
     }
 
-    Listing<ImportRun> latest(int page) {
-        return Listing.of(findAll(Sort.descending("startedAt", "id")), page);
+    Listing<ImportRun> latest(int page, List<String> kinds) {
+        return Listing.of(find("kind in ?1", Sort.descending("startedAt", "id"), kinds), page);
     }
 
     /** Which of these will never end. */

@@ -12,15 +12,14 @@ import java.util.function.BiConsumer;
  * each kind.
  *
  * <p>The rows of a file pass through the temporary table {@code import_row} (line, patient_id, episode_id, day, series,
- * source, value), and what is kept already of the same patient, day, series and source through {@code import_kept} (line,
- * value).
+ * source, value), and what is kept already of the same patient, day and series through {@code import_kept} (line, value).
  */
 public interface Importable {
 
     /**
      * What one row says.
      *
-     * @param series what was measured; with the patient, the day and the source it is there once
+     * @param series what was measured; of a patient and a day it is there once
      * @param source how it came to be known, or an empty text where the kind knows no such thing
      */
     record Reading(String series, String source, double value) {}
@@ -30,6 +29,11 @@ public interface Importable {
 
     /** What the rows are, such as "Scores". */
     String label();
+
+    /** Who may import and see such rows. */
+    default Set<String> roles() {
+        return Set.of("clinician", "assistant");
+    }
 
     /** What the columns after the day are called. */
     List<String> columns();
@@ -68,6 +72,11 @@ public interface Importable {
      * @return empty where there was a problem
      */
     Optional<Reading> read(List<String> cells, BiConsumer<String, String> problem);
+
+    /** The statement that selects line and reason of every row of {@code import_row} that goes against a patient's record. */
+    default String refused() {
+        return "select 0 as line, '' as reason where false";
+    }
 
     /** The statement that selects line and value of all that is kept already, from {@code import_row}. */
     String kept();

@@ -57,7 +57,7 @@ public class Imports {
     private static final String RESOLVE = """
             insert into import_row
             select l.line, l.record, l.day, l.series, l.source, l.value, l.cells, p.id, p.birth_date, period.episode_id,
-                   min(l.line) over (partition by l.record, l.series, l.source, l.day)
+                   min(l.line) over (partition by l.record, l.series, l.day)
               from import_line l
               left join patient p on p.clinic_id = app_clinic() and p.record_number = l.record
               left join (select patient_id, id as episode_id,
@@ -75,6 +75,8 @@ public class Imports {
               select line, cells, 'Before the birth date' from import_row where day < birth_date
               union all
               select line, cells, 'Twice in the file, first on line ' || first_line from import_row where line > first_line
+              union all
+              select r.line, r.cells, refused.reason from import_row r join (%s) refused on refused.line = r.line
               union all
               select r.line, r.cells, 'Already recorded that day as ' || string_agg(distinct trim_scale(round(k.value::numeric, 1))::text, ' and ')
                 from import_row r join import_kept k on k.line = r.line
@@ -113,7 +115,7 @@ public class Imports {
         run(RESOLVE);
         run("analyze import_row");
         run("insert into import_kept (line, value) " + kind.kept());
-        var found = database.createNativeQuery(PROBLEMS, Tuple.class)
+        var found = database.createNativeQuery(PROBLEMS.formatted(kind.refused()), Tuple.class)
                 .setParameter("most", MOST_PROBLEMS_SHOWN)
                 .getResultList();
         var total = reading.problemCount()

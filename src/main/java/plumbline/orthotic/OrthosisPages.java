@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import plumbline.orthotic.treatment.Treatments;
 import plumbline.page.Answers;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
@@ -42,6 +43,7 @@ class OrthosisPages {
 
     private final Orthoses orthoses;
     private final Prescriptions prescriptions;
+    private final Treatments treatments;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
@@ -50,12 +52,14 @@ class OrthosisPages {
     OrthosisPages(
             Orthoses orthoses,
             Prescriptions prescriptions,
+            Treatments treatments,
             Charts charts,
             Submissions submissions,
             Validator validator,
             Caller caller) {
         this.orthoses = orthoses;
         this.prescriptions = prescriptions;
+        this.treatments = treatments;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
@@ -65,7 +69,7 @@ class OrthosisPages {
     @GET
     public TemplateInstance index(@RestPath("patient") UUID patientId) {
         var patient = charts.open(patientId);
-        return Templates.index(patient, Timeline.of(orthoses.of(patientId), caller.today()));
+        return Templates.index(patient, Timeline.of(orthoses.of(patientId), treatments.of(patientId), caller.today()));
     }
 
     @GET

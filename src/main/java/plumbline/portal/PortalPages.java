@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
+import plumbline.orthotic.wear.WearLog;
+import plumbline.orthotic.wear.WearSource;
 import plumbline.page.Answers;
 import plumbline.page.Submissions;
+import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
@@ -30,6 +33,7 @@ import plumbline.progress.ProgressOf;
 import plumbline.score.Instrument;
 import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
+import plumbline.score.Scored;
 import plumbline.score.Scores;
 import plumbline.score.schedule.Due;
 import plumbline.score.schedule.Dues;
@@ -49,7 +53,8 @@ class PortalPages {
     static class Templates {
         static native TemplateInstance home(
                 Patient patient,
-                ScoreForm form,
+                DayForm form,
+                DayLog log,
                 Violations violations,
                 Progress progress,
                 List<Instrument> alsoDue,
@@ -62,11 +67,9 @@ class PortalPages {
         private Templates() {}
     }
 
-    private static final List<Scale> PAIN_TODAY =
-            List.of(Scale.BACK_AVERAGE, Scale.BACK_WORST, Scale.LEG, Scale.FOOT_LEFT, Scale.FOOT_RIGHT);
-
     private final Charts charts;
     private final Scores scores;
+    private final WearLog wearLog;
     private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
@@ -77,6 +80,7 @@ class PortalPages {
     PortalPages(
             Charts charts,
             Scores scores,
+            WearLog wearLog,
             Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
@@ -85,6 +89,7 @@ class PortalPages {
             Caller caller) {
         this.charts = charts;
         this.scores = scores;
+        this.wearLog = wearLog;
         this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
@@ -103,29 +108,50 @@ class PortalPages {
     @GET
     @Path("{patient}")
     public TemplateInstance home(@RestQuery Optional<String> saved) {
-        return home(charts.open(caller.patient()), form(Instrument.PAIN), Violations.none(), saved.isPresent());
+        var patient = charts.open(caller.patient());
+        return home(patient, DayForm.on(caller.today()), Violations.none(), saved.isPresent());
     }
 
     @POST
     @Path("{patient}/scores")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response log(@BeanParam ScoreForm form, MultivaluedMap<String, String> sent) {
+    public Response log(@BeanParam DayForm form, MultivaluedMap<String, String> sent) {
         var instrument = askable(form.instrument());
         form.as = "";
-        asking(form, instrument).take(sent);
+        form.take(sent);
         form.day = caller.today().toString();
         return submissions.once(form, violations -> {
             var patient = charts.open(caller.patient());
             form.check(validator, patient.birthDate(), caller.today(), violations);
-            if (!violations.isEmpty()) {
-                return Answers.unprocessable(
-                        instrument == Instrument.PAIN
-                                ? home(patient, form, violations, false)
-                                : questions(patient, form, violations));
-            }
-            scores.record(patient, caller.today(), form.scored());
-            return Answers.seeOther(URI.create(caller.home() + "?saved=yes"));
+            return instrument == Instrument.PAIN ? keepDay(patient, form, violations) : keep(patient, form, violations);
         });
+    }
+
+    private Response keepDay(Patient patient, DayForm form, Violations violations) {
+        var progress = progressOf.episode(patient.currentEpisode());
+        var log = log(patient, form, progress);
+        log.check(violations);
+        if (!violations.isEmpty()) {
+            return Answers.unprocessable(home(patient, form, log, violations, progress, false));
+        }
+        log.wear().stream()
+                .filter(WearQuestion::isAnswered)
+                .forEach(question ->
+                        wearLog.record(question.orthosis(), question.day(), question.answered(), WearSource.DIARY));
+        if (log.painYesterday() != null) {
+            Typed.whole(form.backYesterday, 0, 10)
+                    .ifPresent(pain -> scores.record(
+                            patient, caller.today().minusDays(1), List.of(Scored.entered(Scale.BACK_AVERAGE, pain))));
+        }
+        return keep(patient, form, violations);
+    }
+
+    private Response keep(Patient patient, ScoreForm form, Violations violations) {
+        if (!violations.isEmpty()) {
+            return Answers.unprocessable(questions(patient, form, violations));
+        }
+        scores.record(patient, caller.today(), form.scored());
+        return Answers.seeOther(URI.create(caller.home() + "?saved=yes"));
     }
 
     @GET
@@ -133,20 +159,11 @@ class PortalPages {
     public TemplateInstance questions(@RestQuery @DefaultValue("peg") String instrument) {
         var patient = charts.open(caller.patient());
         var asked = askable(Instrument.coded(instrument).orElseThrow(NotFoundException::new));
-        return questions(patient, form(asked), Violations.none());
+        return questions(patient, ScoreForm.on(caller.today(), asked), Violations.none());
     }
 
     private TemplateInstance questions(Patient patient, ScoreForm form, Violations violations) {
         return Templates.questions(patient, form.worded(wordings.of(form.instrument())), violations);
-    }
-
-    private ScoreForm form(Instrument instrument) {
-        return asking(ScoreForm.on(caller.today(), instrument), instrument);
-    }
-
-    /** Of all kinds of pain those that a patient is asked about every day; the first is the one that must be answered. */
-    private static ScoreForm asking(ScoreForm form, Instrument instrument) {
-        return instrument == Instrument.PAIN ? form.asking(PAIN_TODAY, Set.of(Scale.BACK_AVERAGE)) : form;
     }
 
     /** What is worded by others cannot be asked without their wording. */
@@ -164,9 +181,20 @@ class PortalPages {
         return Templates.progress(patient, progressOf.episode(patient.currentEpisode()));
     }
 
-    private TemplateInstance home(Patient patient, ScoreForm form, Violations violations, boolean saved) {
-        return Templates.home(
-                patient, form, violations, progressOf.episode(patient.currentEpisode()), alsoDue(patient), saved);
+    private TemplateInstance home(Patient patient, DayForm form, Violations violations, boolean saved) {
+        var progress = progressOf.episode(patient.currentEpisode());
+        return home(patient, form, log(patient, form, progress), violations, progress, saved);
+    }
+
+    private TemplateInstance home(
+            Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved) {
+        return Templates.home(patient, form, log, violations, progress, alsoDue(patient), saved);
+    }
+
+    private DayLog log(Patient patient, DayForm form, Progress progress) {
+        var today = caller.today();
+        var known = wearLog.on(patient.id(), today.minusDays(1), today);
+        return DayLog.of(form, progress, known, today, caller.zone());
     }
 
     /** What is due today besides pain and can be asked without paper. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.Worn;
+import plumbline.orthotic.treatment.Treatment;
 import plumbline.page.Words;
 import plumbline.statistics.Summary;
 
@@ -31,8 +32,17 @@ class ProgressChart {
     /** The mean of one phase, over the weeks it has readings for. */
     private record Mean(double from, double until, double value, boolean before) {}
 
+    /** Another treatment or an event, on the day it began. */
+    private record Other(double week, String label) {}
+
     private record Drawing(
-            double from, double until, boolean fromFirstWear, List<Point> points, List<Band> bands, List<Mean> means) {}
+            double from,
+            double until,
+            boolean fromFirstWear,
+            List<Point> points,
+            List<Band> bands,
+            List<Mean> means,
+            List<Other> others) {}
 
     private final ObjectMapper json;
 
@@ -40,7 +50,7 @@ class ProgressChart {
         this.json = json;
     }
 
-    String draw(Course course, Optional<Comparison> comparison) {
+    String draw(Course course, Optional<Comparison> comparison, List<Treatment> treatments) {
         var first = course.firstDay();
         if (first.isEmpty()) {
             return "";
@@ -61,7 +71,12 @@ class ProgressChart {
                 comparison.isPresent(),
                 points,
                 bands(course, axis, from, until),
-                means(course, axis, comparison)));
+                means(course, axis, comparison),
+                treatments.stream()
+                        .map(treatment -> new Other(
+                                axis.week(treatment.fromDay()), treatment.kind().label()))
+                        .filter(other -> from <= other.week() && other.week() <= until)
+                        .toList()));
     }
 
     private static Stream<Point> points(Phase phase, Axis axis, Optional<Comparison> comparison) {

@@ -1,24 +1,28 @@
 package plumbline.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import plumbline.orthotic.Orthoses;
+import plumbline.orthotic.treatment.Treatments;
 import plumbline.patient.Episode;
 import plumbline.score.Scale;
 import plumbline.score.Scores;
 import plumbline.tenancy.Caller;
 
-/** Reads what the progress in an episode is made of, in two statements however long the history. */
+/** Reads what the progress in an episode is made of, in three statements however long the history. */
 @ApplicationScoped
 public class ProgressOf {
 
     private final Orthoses orthoses;
     private final Scores scores;
+    private final Treatments treatments;
     private final ProgressChart chart;
     private final Caller caller;
 
-    ProgressOf(Orthoses orthoses, Scores scores, ProgressChart chart, Caller caller) {
+    ProgressOf(Orthoses orthoses, Scores scores, Treatments treatments, ProgressChart chart, Caller caller) {
         this.orthoses = orthoses;
         this.scores = scores;
+        this.treatments = treatments;
         this.chart = chart;
         this.caller = caller;
     }
@@ -33,10 +37,15 @@ public class ProgressOf {
                 worn.stream().filter(orthosis -> !orthosis.belongsTo(episode)).toList();
         var course = Course.of(episode.openedOn(), kept, begun, readings, caller.zone());
         var comparison = course.sinceLatestFirstWear();
+        var first = course.firstDay().orElse(LocalDate.MAX);
+        var others = treatments.of(episode.patientId()).stream()
+                .filter(treatment -> treatment.changesAfter(first))
+                .toList();
         return new Progress(
                 course,
                 comparison.orElse(null),
                 Progress.Recovery.of(episode.onset(), course.firstDay()),
-                chart.draw(course, comparison));
+                others,
+                chart.draw(course, comparison, others));
     }
 }

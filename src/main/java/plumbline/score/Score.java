@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
+import plumbline.patient.EnteredVia;
 import plumbline.patient.Episode;
 
 /** One value of one scale at one time, as it was entered. */

@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import plumbline.page.Listing;
+import plumbline.patient.EnteredVia;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
 import plumbline.patient.Patient;
@@ -215,10 +217,7 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                 .list();
     }
 
-    /**
-     * Lets nobody else record for this patient until the transaction ends, so that what was compared stays true; nor anyone
-     * import a file.
-     */
+    /** Lets nobody else record for this patient, nor import a file, until the transaction ends: what was compared stays true. */
     private void oneAtATime(UUID patientId) {
         getEntityManager()
                 .createNativeQuery("""
@@ -234,6 +233,16 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                 .createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtextextended('scores of ' || app_clinic(), 0))")
                 .getSingleResult();
+    }
+
+    /** Lets nobody else record for these patients until the transaction ends; of several, for any of the clinic. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void alone(Set<UUID> patients) {
+        if (patients.size() == 1) {
+            oneAtATime(patients.iterator().next());
+        } else {
+            clinicAlone();
+        }
     }
 
     private LocalDate day(Instant at) {

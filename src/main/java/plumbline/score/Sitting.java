@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.patient.EnteredVia;
 import plumbline.patient.Retraction;
 
 /**

@@ -17,9 +17,9 @@ import plumbline.page.Words;
  * @param from the time of its beginning
  * @param words what there is to see
  */
-record Sparkline(String path, Point last, Instant from, String words) {
+public record Sparkline(String path, Point last, Instant from, String words) {
 
-    record Point(double x, double y) {
+    public record Point(double x, double y) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
@@ -35,7 +35,7 @@ record Sparkline(String path, Point last, Instant from, String words) {
     private static final int MARGIN = 5;
 
     /** Draws readings in time order; empty where there is none. */
-    static Optional<Sparkline> of(Scale scale, List<Reading> readings, ZoneId zone) {
+    public static Optional<Sparkline> of(Scale scale, List<Reading> readings, ZoneId zone) {
         if (readings.isEmpty()) {
             return Optional.empty();
         }

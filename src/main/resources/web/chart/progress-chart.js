@@ -11,7 +11,7 @@ const NARROW = 520;
 function colours() {
   const style = getComputedStyle(document.documentElement);
   const read = name => style.getPropertyValue(name).trim();
-  return { ink: read('--ink'), quiet: read('--ink-2'), line: read('--line'), accent: read('--accent'), soft: read('--accent-soft'), before: read('--before'), card: read('--card') };
+  return { ink: read('--ink'), quiet: read('--ink-2'), line: read('--line'), accent: read('--accent'), soft: read('--accent-soft'), before: read('--before'), card: read('--card'), thought: read('--thought') };
 }
 
 function tickStep(weeks, narrow) {
@@ -56,6 +56,14 @@ function option(drawing, width, label) {
       data: drawing.fromFirstWear ? [{ xAxis: 0, lineStyle: { color: c.accent, width: 2, type: 'solid' }, label: { formatter: 'first wear', color: c.accent, fontFamily: 'inherit', fontSize: 13, position: 'end' } }] : [],
     },
   };
+  const others = {
+    name: 'Others', type: 'line', data: [], silent: true,
+    markLine: {
+      silent: true, symbol: 'none', animation: false,
+      data: drawing.others.map(other => ({ xAxis: other.week, lineStyle: { color: c.thought, width: 1, type: 'dotted' },
+        label: { formatter: other.label, color: c.thought, fontFamily: 'inherit', fontSize: 12, position: 'insideStartTop' } })),
+    },
+  };
   return {
     animation: false,
     aria: { enabled: true, label: { description: label } },
@@ -65,7 +73,7 @@ function option(drawing, width, label) {
     xAxis: { type: 'value', min: from, max: until, interval: step, name: drawing.fromFirstWear ? 'weeks from first wear' : 'weeks from the first score', nameLocation: 'middle', nameGap: 30, nameTextStyle: text,
       axisLabel: { ...text, showMaxLabel: false, formatter: week => String(week).replace('-', '−') }, axisLine: { onZero: false, lineStyle: { color: c.line } }, axisTick: { lineStyle: { color: c.line } }, splitLine: { show: false } },
     yAxis: { type: 'value', min: 0, max: 10, interval: 2, axisLabel: text, splitLine: { lineStyle: { color: c.line } }, axisLine: { show: false, onZero: false }, axisTick: { show: false } },
-    series: [wear, series('Before', true, c.before), series('Since', false, c.accent), mean('Mean before', true, c.before), mean('Mean since', false, c.accent)],
+    series: [wear, others, series('Before', true, c.before), series('Since', false, c.accent), mean('Mean before', true, c.before), mean('Mean since', false, c.accent)],
   };
 }
 

@@ -35,6 +35,7 @@ public final class DemoWorld {
                 if (!exists(clinic, connection)) {
                     enter(clinic, connection);
                     insert(rows(clinic, today), connection);
+                    sum(connection);
                 }
                 connection.commit();
             }
@@ -57,6 +58,14 @@ public final class DemoWorld {
         }
     }
 
+    /** As the application does with every score it takes. */
+    private static void sum(Connection connection) throws SQLException {
+        try (var call = connection.prepareStatement(
+                "select sum_phases(array(select id from patient where clinic_id = app_clinic()))")) {
+            call.execute();
+        }
+    }
+
     private static Stream<Row> rows(DemoClinic clinic, LocalDate today) {
         var patients = Population.of(clinic, today);
         var visits = new Visits(clinic, patients, today).lately();
@@ -65,6 +74,7 @@ public final class DemoWorld {
                         Team.of(clinic).rows(Dice.of(clinic, Dice.OF_THE_TEAM)),
                         patients.stream().flatMap(PatientFile::rows),
                         new Devices(clinic, patients, today).rows(),
+                        new Entries(clinic, patients, today).rows(),
                         new Questionnaires(clinic, patients).rows(),
                         new SecondRatings(clinic, patients).rows(),
                         new Photography(clinic, patients).rows(),

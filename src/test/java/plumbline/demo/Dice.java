@@ -23,6 +23,8 @@ final class Dice {
     static final int OF_THE_PHOTOGRAPHS = -4;
     static final int OF_THE_SCORES = -5;
     static final int OF_THE_ORTHOSES = -6;
+    static final int OF_THE_DRAWINGS = -7;
+    static final int OF_THE_WEAR = -8;
 
     private static final long SEED = 2041;
     private static final long PER_CLINIC = 1_000_000;

@@ -10,6 +10,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +20,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
+import plumbline.local.DatabaseRoles;
 import plumbline.testing.BehindTheScenes;
 import plumbline.testing.EpisodeExample;
 import plumbline.testing.PageServers;
@@ -227,6 +232,64 @@ class ImportPagesTest {
                 .startsWith("Interrupted; nothing was added.");
         assertThat(desk.page(IMPORTS).select("tr:has(a[href$=" + id + "])").text())
                 .endsWith("Interrupted; nothing was added");
+    }
+
+    /** As a server that is killed loses it. */
+    @Test
+    void anImportThatLosesItsConnectionLeavesNothingAndTheSameFileIsThenTaken() throws Exception {
+        var one = somebody();
+        var run = "";
+        try (var others = asOthersRecord()) {
+            run = path(send(nora, HEADER + rows(one, 7, 9, 8)));
+            awaitState(run, "CHECKING");
+            assertThat(nora.page(run).select("#run").text()).startsWith("Comparing with what is recorded");
+            assertThat(nora.page(run).select("#run").attr("hx-get")).isEqualTo(run);
+            assertThat(nora.page(run).select("head noscript").html()).contains("http-equiv=\"refresh\"");
+
+            assertThat(
+                            database.column(
+                                    "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and not granted"))
+                    .containsExactly("t");
+            awaitInterruption(run);
+        }
+
+        assertThat(kept(one)).isZero();
+        assertThat(ended(nora, send(nora, HEADER + rows(one, 7, 9, 8)))
+                        .select(".done")
+                        .text())
+                .isEqualTo("3 added.");
+        assertThat(nora.page(run).select(".stopped").text()).startsWith("Interrupted; nothing was added.");
+    }
+
+    /** Holds up every import of the clinic, like somebody who is just recording a score. */
+    private static Connection asOthersRecord() throws SQLException {
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        var connection = DriverManager.getConnection(url, DatabaseRoles.SUPERUSER, DatabaseRoles.SUPERUSER);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock_shared(hashtextextended('scores of %s', 0))"
+                    .formatted(DemoClinic.NORTHSIDE.id()));
+        }
+        return connection;
+    }
+
+    private void awaitState(String run, String state) {
+        var id = UUID.fromString(run.replaceFirst(".*/", ""));
+        while (!database.column("select state from import_run where id = ?", id).contains(state)
+                || database.column("select 1 from pg_locks where locktype = 'advisory' and not granted")
+                        .isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void awaitInterruption(String run) {
+        while (nora.page(run).select(".stopped").isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String path(Response begun) {
+        var location = begun.then().statusCode(303).extract().header("Location");
+        return location.substring(location.indexOf("/c/"));
     }
 
     @Test

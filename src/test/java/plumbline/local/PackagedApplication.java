@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +15,30 @@ public final class PackagedApplication implements AutoCloseable {
     private static final String SECRET = "a-secret-of-a-developers-machine";
 
     private final Path jar;
+    private final List<String> options;
     private final Map<String, String> settings;
     private final URI address = URI.create("http://localhost:" + SharedServers.applicationPort());
     private final Leash leash = new Leash(this::close);
     private @Nullable Process process;
 
-    private PackagedApplication(Path jar, Map<String, String> settings) {
+    private PackagedApplication(Path jar, List<String> options, Map<String, String> settings) {
         this.jar = jar;
+        this.options = options;
         this.settings = settings;
     }
 
-    /** Starts the servers and the application, and waits until it answers. */
-    public static PackagedApplication on(Path jar) throws InterruptedException {
+    /**
+     * Starts the servers and the application, and waits until it answers.
+     *
+     * @param options for its Java machine, such as {@code -Xmx300m}
+     */
+    public static PackagedApplication on(Path jar, String... options) throws InterruptedException {
         var settings = new HashMap<>(new PostgresForTests().start());
         settings.putAll(new KeycloakForTests().start());
         settings.put("quarkus.http.port", Integer.toString(SharedServers.applicationPort()));
         settings.put("quarkus.oidc.authentication.state-secret", SECRET);
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", SECRET);
-        var application = new PackagedApplication(jar, settings);
+        var application = new PackagedApplication(jar, List.of(options), settings);
         application.start();
         return application;
     }
@@ -44,6 +51,7 @@ public final class PackagedApplication implements AutoCloseable {
     public void start() throws InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(jar.toString());

@@ -6,6 +6,7 @@ import static plumbline.testing.Visitor.html;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import plumbline.demo.DemoPerson;
 import plumbline.testing.BehindTheScenes;
 import plumbline.testing.EpisodeExample;
 import plumbline.testing.PageServers;
+import plumbline.testing.Statements;
 import plumbline.testing.Visitor;
 
 @QuarkusTest
@@ -24,8 +26,25 @@ class PortalPagesTest {
 
     private static final String MINE = "/my/northside/" + DemoPatient.MARGIT.id();
 
+    private static final int MOST_STATEMENTS = 8;
+
     private final Visitor margit = Visitor.as(DemoPerson.PATIENT_NORTH);
     private final BehindTheScenes database = new BehindTheScenes();
+    private final Statements statements;
+
+    PortalPagesTest(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Test
+    void thePagesOfAPatientTakeFewStatements() {
+        for (var path : List.of("", "/progress", "/drawings", "/problems")) {
+            assertThat(statements.of(() -> margit.page(MINE + path)))
+                    .as(path)
+                    .isPositive()
+                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
 
     @Test
     void aPatientComesStraightToTheirOwnPage() {
@@ -126,6 +145,43 @@ class PortalPagesTest {
                         DemoPatient.MARGIT.id(),
                         DemoPerson.PATIENT_NORTH.subject().toString())
                 .size();
+    }
+
+    @Test
+    void aDayIsNotedForBothFeetAtOnceAndAskedNoMore() {
+        var henrik = Visitor.as(DemoPerson.PATIENT_HARBOUR);
+        var his = "/my/harbour/" + DemoPatient.HENRIK.id();
+        var today = LocalDate.now(DemoPatient.HENRIK.clinic().zone());
+        var hours = henrik.page(his).select("[name^=worn-" + today + "]").attr("name");
+        var yesterdaysHours = hours.replace(today.toString(), today.minusDays(1).toString());
+        var typed = Map.of(
+                "submission",
+                UUID.randomUUID().toString(),
+                "backAverage",
+                "4",
+                hours,
+                "9",
+                yesterdaysHours,
+                "8",
+                yesterdaysHours + "-right",
+                "7");
+
+        var refused = henrik.post(his + "/scores", Visitor.form(typed, hours, "25"));
+        var page = henrik.followed(henrik.post(his + "/scores", typed));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(html(refused).select("#" + hours + "-error").text()).isEqualTo("Choose one of the answers");
+        assertThat(html(refused).select("#backAverage-4").hasAttr("checked")).isTrue();
+        assertThat(database.column("""
+                        select day - ?::date || ' ' || side || ' ' || trunc(hours) || ' ' || source || ' ' || entered_via
+                          from wear where patient_id = ? and day >= ?::date - 1 order by day, side""", today, DemoPatient.HENRIK.id(), today))
+                .containsExactly(
+                        "-1 LEFT 8 DIARY PORTAL",
+                        "-1 RIGHT 7 DIARY PORTAL",
+                        "0 LEFT 9 DIARY PORTAL",
+                        "0 RIGHT 9 DIARY PORTAL");
+        assertThat(page.select("[name^=worn-]")).isEmpty();
+        assertThat(page.text()).contains("9 hours on the left today, noted");
     }
 
     @Test

@@ -55,13 +55,14 @@ final class Routes {
     private static final String EXAM = CHART + "/exams/{exam}";
     private static final String PHOTOGRAPHS = EXAM + "/photographs";
     private static final String ORTHOSIS = CHART + "/orthoses/{orthosis}";
+    private static final String EFFECT = CHART + "/effects/{effect}";
     private static final String PORTAL = "/my/{clinic}";
 
     static final List<Route> ALL = List.of(
             get("/", Set.of()),
             get("/signed-in", Set.of()),
             get("/c/{clinic}", STAFF),
-            get("/c/{clinic}/attention/{concern}", CLINICIAN),
+            get("/c/{clinic}/attention/{concern}", SCORERS),
             get("/c/{clinic}/wordings", STAFF),
             get(WORDING, STAFF),
             get(WORDING + "/questionnaire.json", STAFF),
@@ -136,6 +137,12 @@ final class Routes {
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),
             get(CHART + "/scores/import", SCORERS),
             post(CHART + "/scores/import", SCORERS, Map.of()),
+            get(CHART + "/scores/drawings", SCORERS),
+            get(CHART + "/scores/drawings/new", SCORERS),
+            post(CHART + "/scores/drawings", SCORERS, Map.of("LOW_BACK_LEFT", "9", "day", "2026-01-02")),
+            get(CHART + "/scores/walking", SCORERS),
+            get(CHART + "/scores/walking/new", SCORERS),
+            post(CHART + "/scores/walking", SCORERS, Map.of("result", "NO_LIMIT", "day", "2026-01-02")),
             get(CHART + "/orthoses", CLINICIAN),
             get(CHART + "/orthoses/new", CLINICIAN),
             post(CHART + "/orthoses", CLINICIAN, device("firstWornOn", "2026-01-02")),
@@ -157,11 +164,40 @@ final class Routes {
                             "targetHours", "8")),
             get(ORTHOSIS + "/steps/{step}", CLINICIAN),
             post(ORTHOSIS + "/steps/{step}", CLINICIAN, Map.of("onDay", "2026-11-01", "reason", "OTHER")),
+            get(CHART + "/treatments", CLINICIAN),
+            get(CHART + "/treatments/new", CLINICIAN),
+            post(CHART + "/treatments", CLINICIAN, Map.of("kind", "INJECTION", "from", "2026-01-02")),
+            get(CHART + "/wear", CLINICIAN),
+            get(CHART + "/wear/new", CLINICIAN),
+            post(CHART + "/wear", CLINICIAN, Map.of("left", "9", "day", "2026-11-01", "source", "DIARY")),
+            get(CHART + "/effects", CLINICIAN),
+            get(CHART + "/effects/new", CLINICIAN),
+            post(
+                    CHART + "/effects",
+                    CLINICIAN,
+                    Map.ofEntries(
+                            Map.entry("kind", "BLISTER"),
+                            Map.entry("side", "LEFT"),
+                            Map.entry("severity", "MILD"),
+                            Map.entry("day", "2026-11-01"),
+                            Map.entry("related", "YES"),
+                            Map.entry("action", "ADVICE"))),
+            get(EFFECT + "/acknowledgement", CLINICIAN),
+            post(EFFECT + "/acknowledgement", CLINICIAN, Map.of("done", "Crawled")),
+            get(EFFECT + "/resolution", CLINICIAN),
+            post(EFFECT + "/resolution", CLINICIAN, Map.of("day", "2026-11-01")),
             get(CHART + "/progress", CLINICIAN),
             get(PORTAL, PATIENT),
             get(PORTAL + "/{patient}", PATIENT),
             get(PORTAL + "/{patient}/progress", PATIENT),
             get(PORTAL + "/{patient}/scores/new", PATIENT),
+            get(PORTAL + "/{patient}/drawings", PATIENT),
+            post(PORTAL + "/{patient}/drawings", PATIENT, Map.of("HEEL_LEFT", "9")),
+            get(PORTAL + "/{patient}/problems", PATIENT),
+            post(
+                    PORTAL + "/{patient}/problems",
+                    PATIENT,
+                    Map.of("kind", "BLISTER", "side", "LEFT", "severity", "SEVERE")),
             post(PORTAL + "/{patient}/scores", PATIENT, Map.of("backAverage", "9")));
 
     private static final List<Class<? extends Annotation>> METHODS =

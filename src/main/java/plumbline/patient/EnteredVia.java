@@ -1,7 +1,7 @@
-package plumbline.score;
+package plumbline.patient;
 
-/** The way a reading came in. */
-enum EnteredVia {
+/** The way an entry came in. */
+public enum EnteredVia {
     CLINIC("At the clinic"),
     PORTAL("In the portal"),
     IMPORT("Imported");
@@ -12,7 +12,7 @@ enum EnteredVia {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

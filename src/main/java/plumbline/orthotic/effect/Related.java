@@ -1,0 +1,18 @@
+package plumbline.orthotic.effect;
+
+/** Whether the device did it, in the judgement of whoever enters it. */
+public enum Related {
+    YES("Yes"),
+    NO("No"),
+    UNSURE("Unsure");
+
+    private final String label;
+
+    Related(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,20 @@
+package plumbline.score.walking;
+
+/** What eases the pain that came with walking. */
+public enum Relief {
+    SITTING_OR_BENDING("Sitting or bending forward"),
+    STANDING_STILL("Standing still"),
+    WALKING_ON("Walking on"),
+    LYING("Lying down"),
+    NOTHING("Nothing");
+
+    private final String label;
+
+    Relief(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
