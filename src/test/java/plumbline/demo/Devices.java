@@ -83,7 +83,9 @@ final class Devices {
                 .with("planned_on", day)
                 .with("due_on", day)
                 .with("review_id", review)
-                .with("let_go", review == null && (ended.isPresent() || day.isBefore(today.minusWeeks(WEEKS_ASKED_FOR))));
+                .with(
+                        "let_go",
+                        review == null && (ended.isPresent() || day.isBefore(today.minusWeeks(WEEKS_ASKED_FOR))));
     }
 
     private Row review(UUID id, UUID patient, Device device, int week, LocalDate day) {
