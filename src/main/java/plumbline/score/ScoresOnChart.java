@@ -60,7 +60,7 @@ class ScoresOnChart implements ChartPart {
         if (!mayRead()) {
             return Optional.empty();
         }
-        var readings = scores.last(TREND_READINGS, patient.currentEpisode(), TREND);
+        var readings = lastTwo(patient).getOrDefault(TREND, List.of()).reversed();
         var trend = Sparkline.of(TREND, readings, caller.zone()).orElse(null);
         var due = dues.of(patient.id()).stream()
                 .filter(one -> one.isDue(caller.today()))
@@ -109,6 +109,6 @@ class ScoresOnChart implements ChartPart {
     }
 
     private Map<Scale, List<Reading>> lastTwo(Patient patient) {
-        return lastTwo.computeIfAbsent(patient.currentEpisode().id(), id -> scores.lastTwo(patient.currentEpisode()));
+        return lastTwo.computeIfAbsent(patient.currentEpisode().id(), id -> scores.lastTwo(patient.currentEpisode(), TREND_READINGS, TREND));
     }
 }
