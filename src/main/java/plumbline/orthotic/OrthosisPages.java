@@ -43,6 +43,7 @@ class OrthosisPages {
 
     private final Orthoses orthoses;
     private final Prescriptions prescriptions;
+    private final Reviews reviews;
     private final Treatments treatments;
     private final Charts charts;
     private final Submissions submissions;
@@ -52,6 +53,7 @@ class OrthosisPages {
     OrthosisPages(
             Orthoses orthoses,
             Prescriptions prescriptions,
+            Reviews reviews,
             Treatments treatments,
             Charts charts,
             Submissions submissions,
@@ -59,6 +61,7 @@ class OrthosisPages {
             Caller caller) {
         this.orthoses = orthoses;
         this.prescriptions = prescriptions;
+        this.reviews = reviews;
         this.treatments = treatments;
         this.charts = charts;
         this.submissions = submissions;
@@ -81,7 +84,8 @@ class OrthosisPages {
                 .filter(device -> device.id().equals(orthosisId))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return Templates.show(Device.of(patient, orthosis, prescriptions.of(orthosisId), all, caller.today()));
+        return Templates.show(Device.of(
+                patient, orthosis, prescriptions.of(orthosisId), all, reviews.of(orthosisId), caller.today()));
     }
 
     @GET

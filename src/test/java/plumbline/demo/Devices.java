@@ -24,6 +24,13 @@ final class Devices {
     private static final List<String> ADJUSTMENTS =
             List.of("Ground down under the arch", "Edge at the heel rounded off", "Post taken back by 2 degrees");
 
+    private static final List<Integer> WEEKS = List.of(4, 6, 12, 26, 52);
+    private static final int WEEKS_ASKED_FOR = 4;
+    private static final double SHARE_REVIEWED = 0.7;
+    private static final double SHARE_WITHOUT_TROUBLE = 0.8;
+    private static final List<String> TROUBLES = List.of(
+            "Presses under the arch after some hours", "Slips in the winter shoes", "Burns under the ball of the foot");
+
     private final DemoClinic clinic;
     private final List<PatientFile> patients;
     private final LocalDate today;
@@ -40,9 +47,65 @@ final class Devices {
         this.hours = new Hours(clinic.zone(), dice);
     }
 
+    /** Dates for reviews last, because they name the reviews that covered them. */
     Stream<Row> rows() {
-        return patients.stream().flatMap(file -> file.episodes().stream().flatMap(episode -> episode.devices().stream()
-                .flatMap(device -> rows(file.id(), episode, device).stream())));
+        var rows = new ArrayList<Row>();
+        var dues = new ArrayList<Row>();
+        for (var file : patients) {
+            for (var episode : file.episodes()) {
+                for (var device : episode.devices()) {
+                    rows.addAll(rows(file.id(), episode, device));
+                    for (int week : WEEKS) {
+                        dues.add(due(file.id(), device, week, rows));
+                    }
+                }
+            }
+        }
+        return Stream.concat(rows.stream(), dues.stream());
+    }
+
+    /** Most are reviewed in time, some not at all. */
+    private Row due(UUID patient, Device device, int week, List<Row> rows) {
+        var day = device.firstWornOn().plusWeeks(week);
+        var seen = Hours.workday(day.plusDays(dice.between(0, 5)));
+        var ended = device.stop().map(Device.Stop::on);
+        var reviewed = dice.chance(SHARE_REVIEWED)
+                && seen.isBefore(today)
+                && ended.map(seen::isBefore).orElse(true);
+        var review = reviewed ? dice.id(hours.seen(seen)) : null;
+        if (review != null) {
+            rows.add(review(review, patient, device, week, seen));
+        }
+        return Row.of("orthosis_review_due", dice.id(device.at()))
+                .with("patient_id", patient)
+                .with("orthosis_id", device.id())
+                .with("week", week)
+                .with("planned_on", day)
+                .with("due_on", day)
+                .with("review_id", review)
+                .with(
+                        "let_go",
+                        review == null && (ended.isPresent() || day.isBefore(today.minusWeeks(WEEKS_ASKED_FOR))));
+    }
+
+    private Row review(UUID id, UUID patient, Device device, int week, LocalDate day) {
+        var called = week == WEEKS.getFirst();
+        var good = dice.chance(SHARE_WITHOUT_TROUBLE);
+        return Row.of("orthosis_review", id)
+                .with("patient_id", patient)
+                .with("orthosis_id", device.id())
+                .with("on_day", day)
+                .with("by_phone", called)
+                .with("hours_a_day", (double) dice.between(3, 10))
+                .with("fit", called ? Fit.NOT_CHECKED : Fit.GOOD)
+                .with("skin", called ? Skin.NOT_CHECKED : good ? Skin.SOUND : Skin.PRESSURE_MARKS)
+                .with("trouble", good ? "" : dice.oneOf(TROUBLES))
+                .with("goal", dice.oneOf(List.of(Goal.values())))
+                .with("impression", dice.between(-1, 3))
+                .with("decision", good ? Decision.CONTINUE : Decision.ADJUST)
+                .with("reason", good ? "Worn without trouble" : "To sit more softly")
+                .with("entered_by", device.by())
+                .with("entered_at", hours.seen(day));
     }
 
     private List<Row> rows(UUID patient, Episode episode, Device device) {

@@ -67,6 +67,8 @@ final class Crawl {
                 .replace("{finding}", "lunge_straight")
                 .replace("{orthosis}", anyOf("orthosis", patient))
                 .replace("{step}", "stopped")
+                .replace("{due}", anyOf("orthosis_review_due", patient))
+                .replace("{review}", anyOf("orthosis_review", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{run}", runOf(clinic));
