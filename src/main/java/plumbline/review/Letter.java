@@ -100,9 +100,9 @@ record Letter(Standing standing, Review review) {
 
     private String harm() {
         return standing.effects().stream()
-                .limit(MOST_EFFECTS)
-                .map(AdverseEffect::inWords)
-                .collect(Collectors.joining("; "))
+                        .limit(MOST_EFFECTS)
+                        .map(AdverseEffect::inWords)
+                        .collect(Collectors.joining("; "))
                 + (standing.effects().size() > MOST_EFFECTS
                         ? "; and " + (standing.effects().size() - MOST_EFFECTS) + " more"
                         : "");

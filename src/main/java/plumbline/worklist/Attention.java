@@ -41,13 +41,12 @@ class Attention {
      * @param page from 1
      */
     Listing<Item> to(Concern concern, Whose whose, int size, int page) {
-        return Listing.of(
-                page, size, (first, most) -> rows(statement(concern, whose)
-                                .setFirstResult(first)
-                                .setMaxResults(most)
-                                .getResultList())
-                        .map(row -> concern.item(row, caller.zone()))
-                        .toList());
+        return Listing.of(page, size, (first, most) -> rows(statement(concern, whose)
+                        .setFirstResult(first)
+                        .setMaxResults(most)
+                        .getResultList())
+                .map(row -> concern.item(row, caller.zone()))
+                .toList());
     }
 
     private Query statement(Concern concern, Whose whose) {

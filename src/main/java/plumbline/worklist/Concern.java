@@ -43,7 +43,10 @@ enum Concern {
         }
     },
 
-    EFFECT("Harm to look at", "No severe effect of a device, and none that a patient reported, waits for an answer.", """
+    EFFECT(
+            "Harm to look at",
+            "No severe effect of a device, and none that a patient reported, waits for an answer.",
+            """
             select %s, x.id, x.kind, x.severity, x.day, x.entered_via
               from adverse_effect x %s
              where x.acknowledgement_id is null and x.retraction_id is null and (x.severity = 3 or x.entered_via = 'PORTAL')
@@ -76,9 +79,7 @@ enum Concern {
             var what = week == null ? "review" : "review at %d weeks".formatted(week);
             return "%s, %s %s"
                     .formatted(
-                            what,
-                            due.isBefore(LocalDate.now(zone)) ? "overdue since" : "due on",
-                            Words.inWords(due));
+                            what, due.isBefore(LocalDate.now(zone)) ? "overdue since" : "due on", Words.inWords(due));
         }
 
         @Override

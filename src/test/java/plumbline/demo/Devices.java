@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Side;
 import plumbline.orthotic.BreakIn;
+import plumbline.orthotic.Decision;
 import plumbline.orthotic.Fit;
+import plumbline.orthotic.Goal;
+import plumbline.orthotic.Skin;
 import plumbline.orthotic.StepKind;
 
 /** What happened to each device: prescribed and made, handed over and worn, adjusted by some, and stopped or replaced. */
@@ -83,7 +86,9 @@ final class Devices {
                 .with("planned_on", day)
                 .with("due_on", day)
                 .with("review_id", review)
-                .with("let_go", review == null && (ended.isPresent() || day.isBefore(today.minusWeeks(WEEKS_ASKED_FOR))));
+                .with(
+                        "let_go",
+                        review == null && (ended.isPresent() || day.isBefore(today.minusWeeks(WEEKS_ASKED_FOR))));
     }
 
     private Row review(UUID id, UUID patient, Device device, int week, LocalDate day) {

@@ -148,10 +148,12 @@ class WorklistPagesTest {
         var late = PatientExample.registeredBy(nora);
         DeviceExample.wornBy(late, nora, "BOTH", today.minusWeeks(6).minusDays(3));
         var soon = PatientExample.registeredBy(nora);
-        var device = DeviceExample.wornBy(soon, nora, "BOTH", today.minusWeeks(6).plusDays(3));
+        var device =
+                DeviceExample.wornBy(soon, nora, "BOTH", today.minusWeeks(6).plusDays(3));
 
         // then
-        assertThat(concerns("review", late)).contains("review at 6 weeks, overdue since " + Words.inWords(today.minusDays(3)));
+        assertThat(concerns("review", late))
+                .contains("review at 6 weeks, overdue since " + Words.inWords(today.minusDays(3)));
         assertThat(concerns("review", soon)).contains("review at 6 weeks, due on " + Words.inWords(today.plusDays(3)));
         assertThat(nora.page("/c/northside/attention/review").select("main a").eachAttr("href"))
                 .contains(soon + "/orthoses/" + device + "/reviews/new");
