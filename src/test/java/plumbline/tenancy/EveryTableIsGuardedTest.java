@@ -39,7 +39,15 @@ class EveryTableIsGuardedTest {
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD = Set.of(
-            "score", "score_due", "phase_sum", "access_entry", "submission", "pain_drawing", "pain_mark", "wear", "adverse_effect");
+            "score",
+            "score_due",
+            "phase_sum",
+            "access_entry",
+            "submission",
+            "pain_drawing",
+            "pain_mark",
+            "wear",
+            "adverse_effect");
 
     private static final String TENANT_TABLES = """
             select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -64,7 +64,8 @@ class WearRowsTest {
                 + row(2, "left", "7", "diary"));
 
         assertThat(page.select("tbody tr").stream()
-                        .map(line -> line.select("th").text() + " " + line.select("td").getLast().text()))
+                        .map(line -> line.select("th").text() + " "
+                                + line.select("td").getLast().text()))
                 .containsExactly(
                         "2 No device was worn on that foot on that day",
                         "3 Hours from 0 to 24, in quarters such as 7.5",
