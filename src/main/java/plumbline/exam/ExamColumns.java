@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Field;
+import plumbline.exam.finding.Finding;
 import plumbline.exam.finding.Findings;
+import plumbline.patient.Episode;
 
 /**
  * Reads and writes what was found: every field is one column of the exam, named and typed by its definition; the fields that
@@ -47,6 +50,21 @@ public class ExamColumns {
             found.put((UUID) row[0], findings(row, fields));
         }
         return found;
+    }
+
+    /** What the last signed exam of an episode that says something of it says of something without a side; one statement. */
+    public Optional<String> latest(Episode episode, Finding finding) {
+        return database.createNativeQuery("""
+                        select %1$s::text from exam e
+                         where patient_id = :patient and episode_id = :episode and %1$s is not null
+                           and exists (select from exam_signature s where s.exam_id = e.id)
+                           and not exists (select from exam_retraction r where r.exam_id = e.id)
+                           and not exists (select from exam a join exam_signature s on s.exam_id = a.id where a.amends = e.id)
+                         order by examined_on desc, started_at desc limit 1""".formatted(finding.code()), String.class)
+                .setParameter("patient", episode.patientId())
+                .setParameter("episode", episode.id())
+                .getResultStream()
+                .findFirst();
     }
 
     private List<Object[]> rows(String condition, List<Field> fields, Map<String, Object> parameters) {

@@ -14,6 +14,7 @@ import plumbline.patient.Patient;
  * @param prescribed what is prescribed for each side
  * @param replaces the device in whose place it is worn, or null
  * @param replacedBy the device worn or to be worn in its place, or null
+ * @param reviews the latest first
  * @param next what may happen to it today
  */
 record Device(
@@ -22,12 +23,19 @@ record Device(
         Findings prescribed,
         @Nullable Orthosis replaces,
         @Nullable Orthosis replacedBy,
+        List<Review> reviews,
         List<Next> next) {
 
     /** A button: what may happen next, and where it is recorded, below the address of the device. */
     record Next(String text, String path) {}
 
-    static Device of(Patient patient, Orthosis orthosis, Findings prescribed, List<Orthosis> all, LocalDate today) {
+    static Device of(
+            Patient patient,
+            Orthosis orthosis,
+            Findings prescribed,
+            List<Orthosis> all,
+            List<Review> reviews,
+            LocalDate today) {
         var successor = Orthoses.successor(orthosis, all).orElse(null);
         return new Device(
                 patient,
@@ -39,6 +47,7 @@ record Device(
                                 .findFirst())
                         .orElse(null),
                 successor,
+                reviews,
                 next(orthosis, successor == null, today));
     }
 
@@ -53,7 +62,8 @@ record Device(
                 .map(kind -> new Next(kind.verb(), "/steps/" + kind.path()));
         var replacement = Stream.of(new Next("Replace", "/replacement"))
                 .filter(next -> replaceable && life.first(StepKind.DISPENSED).isPresent() && !orthosis.isReplaced());
-        return Stream.concat(steps, replacement).toList();
+        var review = Stream.of(new Next("Review", "/reviews/new")).filter(next -> orthosis.isWorn());
+        return Stream.of(review, steps, replacement).flatMap(next -> next).toList();
     }
 
     /** The address of its page, below the clinic's own. */

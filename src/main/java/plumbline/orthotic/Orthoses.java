@@ -37,10 +37,18 @@ public class Orthoses implements PanacheRepositoryBase<Orthosis, UUID> {
                 .toList();
     }
 
+    /** The same with the dates of their reviews; one statement. */
+    public List<Orthosis> withDues(UUID patientId) {
+        return list("from Orthosis o left join fetch o.steps left join fetch o.dues where o.patientId = ?1", patientId)
+                .stream()
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
     /** The same with the reasons of what was entered in error; one statement. */
     List<Orthosis> withRetractions(UUID patientId) {
         return list(
-                        "from Orthosis o left join fetch o.steps s left join fetch s.retraction where o.patientId = ?1",
+                        "from Orthosis o left join fetch o.steps s left join fetch s.retraction left join fetch o.dues where o.patientId = ?1",
                         patientId)
                 .stream()
                 .sorted(LATEST_FIRST)
@@ -52,10 +60,20 @@ public class Orthoses implements PanacheRepositoryBase<Orthosis, UUID> {
      * is what was still worn when it was opened.
      */
     List<Orthosis> in(Episode episode) {
-        return of(episode.patientId()).stream()
+        return in(episode, of(episode.patientId()));
+    }
+
+    /** The same from all the devices of the patient. */
+    static List<Orthosis> in(Episode episode, List<Orthosis> all) {
+        return all.stream()
                 .filter(orthosis -> !orthosis.isInError())
                 .filter(orthosis -> orthosis.belongsTo(episode) || orthosis.isWornOn(episode.openedOn()))
                 .toList();
+    }
+
+    /** What of these a patient wore in an episode. */
+    public static List<Orthosis> wornIn(Episode episode, List<Orthosis> all) {
+        return in(episode, all).stream().filter(Orthosis::wasWorn).toList();
     }
 
     /** What a patient wore in an episode, the latest first wear first, each with its steps; one statement. */

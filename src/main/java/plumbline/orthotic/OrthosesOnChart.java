@@ -36,7 +36,8 @@ class OrthosesOnChart implements ChartPart {
     @Override
     public Optional<TemplateInstance> on(Patient patient) {
         return caller.is("clinician")
-                ? Optional.of(Templates.part(patient, orthoses.in(patient.currentEpisode())))
+                ? Optional.of(
+                        Templates.part(patient, Orthoses.in(patient.currentEpisode(), orthoses.withDues(patient.id()))))
                 : Optional.empty();
     }
 }

@@ -7,12 +7,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ public class Orthosis extends ClinicRecord {
 
     @OneToMany(mappedBy = "orthosis")
     @OrderBy("onDay, enteredAt, id")
-    private List<Step> steps = new ArrayList<>();
+    private Set<Step> steps = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "orthosis")
+    private Set<Due> dues = new LinkedHashSet<>();
 
     protected Orthosis() {}
 
@@ -102,6 +106,10 @@ public class Orthosis extends ClinicRecord {
 
     void add(Step step) {
         steps.add(step);
+    }
+
+    void add(Due due) {
+        dues.add(due);
     }
 
     void fileUnder(Episode episode) {
@@ -165,6 +173,19 @@ public class Orthosis extends ClinicRecord {
                 .toList();
     }
 
+    /** All dates for a review, also those that are past, in order of time. */
+    public List<Due> dues() {
+        return dues.stream()
+                .sorted(Comparator.comparing(Due::dueOn)
+                        .thenComparing(due -> due.week().orElse(0)))
+                .toList();
+    }
+
+    /** The dates on which a review is still to come, in order of time. */
+    public List<Due> openDues() {
+        return dues().stream().filter(Due::isOpen).toList();
+    }
+
     Life life() {
         return new Life(steps.stream()
                 .filter(step -> !step.isRetracted())
@@ -186,7 +207,7 @@ public class Orthosis extends ClinicRecord {
     public LocalDate beganOn() {
         return firstWornOn()
                 .or(() -> life().events().stream().findFirst().map(Life.Event::day))
-                .orElseGet(() -> steps.getFirst().onDay());
+                .orElseGet(() -> steps().getFirst().onDay());
     }
 
     /** From when to when it was worn, in order of time; empty before it is. */

@@ -44,6 +44,7 @@ class OrthosisPages {
     private final Orthoses orthoses;
     private final Prescriptions prescriptions;
     private final Treatments treatments;
+    private final Reviews reviews;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
@@ -53,6 +54,7 @@ class OrthosisPages {
             Orthoses orthoses,
             Prescriptions prescriptions,
             Treatments treatments,
+            Reviews reviews,
             Charts charts,
             Submissions submissions,
             Validator validator,
@@ -60,6 +62,7 @@ class OrthosisPages {
         this.orthoses = orthoses;
         this.prescriptions = prescriptions;
         this.treatments = treatments;
+        this.reviews = reviews;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
@@ -81,7 +84,8 @@ class OrthosisPages {
                 .filter(device -> device.id().equals(orthosisId))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return Templates.show(Device.of(patient, orthosis, prescriptions.of(orthosisId), all, caller.today()));
+        return Templates.show(Device.of(
+                patient, orthosis, prescriptions.of(orthosisId), all, reviews.of(orthosisId), caller.today()));
     }
 
     @GET

@@ -2,7 +2,9 @@ package plumbline.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import plumbline.orthotic.Orthoses;
+import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.treatment.Treatments;
 import plumbline.patient.Episode;
 import plumbline.score.Scale;
@@ -29,8 +31,16 @@ public class ProgressOf {
 
     /** The progress in average back pain. */
     public Progress episode(Episode episode) {
+        return episode(episode, orthoses.wornIn(episode));
+    }
+
+    /**
+     * The progress in average back pain; one statement less.
+     *
+     * @param worn in the episode
+     */
+    public Progress episode(Episode episode, List<Orthosis> worn) {
         var readings = scores.series(episode, Scale.BACK_AVERAGE);
-        var worn = orthoses.wornIn(episode);
         var begun =
                 worn.stream().filter(orthosis -> orthosis.belongsTo(episode)).toList();
         var kept =

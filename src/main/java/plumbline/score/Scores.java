@@ -111,6 +111,40 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                         Collectors.mapping(row -> new Reading(row.at(), row.value()), Collectors.toList())));
     }
 
+    /**
+     * The last reading in an episode of each scale that has one since a day, with the last one from before it; one statement.
+     *
+     * @param day as the clinic counts days
+     */
+    public List<BeforeAndSince> since(Episode episode, LocalDate day) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select i.scale, s.at, s.value, b.at, b.value
+                          from unnest(:scales) with ordinality i(scale, place) cross join lateral
+                               (select at, value from score
+                                 where patient_id = :patient and episode_id = :episode and scale = i.scale
+                                   and retraction_id is null and at >= :begin
+                                 order by at desc limit 1) s left join lateral
+                               (select at, value from score
+                                 where patient_id = :patient and episode_id = :episode and scale = i.scale
+                                   and retraction_id is null and at < :begin
+                                 order by at desc limit 1) b on true
+                         order by i.place""", Tuple.class)
+                .setParameter(
+                        "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
+                .setParameter("patient", episode.patientId())
+                .setParameter("episode", episode.id())
+                .setParameter("begin", day.atStartOfDay(caller.zone()).toInstant())
+                .getResultList()
+                .stream()
+                .map(row -> new BeforeAndSince(
+                        Scale.valueOf(row.get(0, String.class)),
+                        row.get(3) == null ? null : new Reading(row.get(3, Instant.class), row.get(4, Double.class)),
+                        new Reading(row.get(1, Instant.class), row.get(2, Double.class))))
+                .toList();
+    }
+
     /** What was entered of an instrument lately, newest first; with what was marked as entered in error. */
     Listing<Sitting> history(UUID patientId, Instrument instrument, int page) {
         var times = Listing.of(

@@ -2,6 +2,7 @@ package plumbline.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -40,13 +41,18 @@ class Attention {
      * @param page from 1
      */
     Listing<Item> to(Concern concern, Whose whose, int size, int page) {
-        return Listing.of(page, size, (first, most) -> rows(database.createNativeQuery(concern.sql(), Tuple.class)
-                        .setParameter("everyone", concern.isUrgent() || whose == Whose.EVERYONE)
+        return Listing.of(page, size, (first, most) -> rows(statement(concern, whose)
                         .setFirstResult(first)
                         .setMaxResults(most)
                         .getResultList())
                 .map(row -> concern.item(row, caller.zone()))
                 .toList());
+    }
+
+    private Query statement(Concern concern, Whose whose) {
+        var statement = database.createNativeQuery(concern.sql(), Tuple.class)
+                .setParameter("everyone", concern.isUrgent() || whose == Whose.EVERYONE);
+        return concern.sql().contains(":today") ? statement.setParameter("today", caller.today()) : statement;
     }
 
     List<Seen> seenLately() {

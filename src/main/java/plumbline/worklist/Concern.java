@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import plumbline.exam.finding.RedFlag;
+import plumbline.orthotic.effect.EffectKind;
+import plumbline.orthotic.effect.Severity;
 import plumbline.page.Words;
+import plumbline.score.Instrument;
+import plumbline.tenancy.Caller;
 
 /**
  * A reason why somebody may need attention, with the one statement that finds them, from an index and over a bounded time. The
@@ -36,6 +40,71 @@ enum Concern {
         @Override
         String path(Tuple row) {
             return "/exams/" + row.get(3) + "/disposition";
+        }
+    },
+
+    EFFECT(
+            "Harm to look at",
+            "No severe effect of a device, and none that a patient reported, waits for an answer.",
+            """
+            select %s, x.id, x.kind, x.severity, x.day, x.entered_via
+              from adverse_effect x %s
+             where x.acknowledgement_id is null and x.retraction_id is null and (x.severity = 3 or x.entered_via = 'PORTAL')
+             order by x.severity desc, x.entered_at, x.id""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            return "%s, %s, on %s%s"
+                    .formatted(
+                            EffectKind.valueOf(text(row, 4)).label().toLowerCase(Locale.ENGLISH),
+                            Severity.graded(row.get(5, Short.class)).name().toLowerCase(Locale.ENGLISH),
+                            Words.inWords(day(row, 6)),
+                            text(row, 7).equals("PORTAL") ? ", reported by the patient" : "");
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "/effects/" + row.get(3) + "/acknowledgement";
+        }
+    },
+
+    REVIEW("Reviews due", "No device is to be reviewed within a week.", """
+            select %s, x.orthosis_id, x.week, x.due_on
+              from orthosis_review_due x %s
+             where x.review_id is null and not x.let_go and x.due_on <= cast(:today as date) + 7
+             order by x.due_on, x.id""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            var week = row.get(4, Integer.class);
+            var due = day(row, 5);
+            var what = week == null ? "review" : "review at %d weeks".formatted(week);
+            return "%s, %s %s"
+                    .formatted(
+                            what, due.isBefore(LocalDate.now(zone)) ? "overdue since" : "due on", Words.inWords(due));
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "/orthoses/" + row.get(3) + "/reviews/new";
+        }
+    },
+
+    /** A day or two without an answer is no reason to call anybody. */
+    SCORES("Scores overdue", "Whoever was to be asked has answered.", """
+            select %s, x.since, x.instruments
+              from (select patient_id, min(due_on) as since, string_agg(instrument, ',' order by due_on, instrument) as instruments
+                      from score_due where due_on < cast(:today as date) - 2 group by patient_id) x %s
+             order by x.since, p.id""") {
+        @Override
+        String why(Tuple row, ZoneId zone) {
+            var instruments = Arrays.stream(text(row, 4).split(","))
+                    .map(instrument -> Instrument.valueOf(instrument).label())
+                    .collect(Collectors.joining("; "));
+            return "%s, since %s".formatted(instruments, Words.inWords(day(row, 3)));
+        }
+
+        @Override
+        String path(Tuple row) {
+            return "/scores";
         }
     },
 
@@ -146,12 +215,17 @@ enum Concern {
         return home + "/attention/" + address();
     }
 
-    /** Whether it cannot wait until whoever looks after the patient is there: it concerns everyone. */
-    public boolean isUrgent() {
-        return this == EMERGENCY;
+    /** What is clinical is for clinicians; the front desk hands out the tablet. */
+    boolean isFor(Caller caller) {
+        return caller.is("clinician") || this == SCORES && caller.is("assistant");
     }
 
-    /** With a parameter {@code everyone}. */
+    /** Whether it cannot wait until whoever looks after the patient is there: it concerns everyone. */
+    public boolean isUrgent() {
+        return this == EMERGENCY || this == EFFECT;
+    }
+
+    /** With a parameter {@code everyone}, and {@code today} where it depends on the day at the clinic. */
     String sql() {
         return sql.formatted(PATIENT_COLUMNS, PATIENT);
     }

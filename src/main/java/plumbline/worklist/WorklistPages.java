@@ -49,7 +49,7 @@ class WorklistPages {
     public TemplateInstance today(@RestQuery @DefaultValue("") String whose) {
         var asked = Whose.of(whose);
         var groups = Arrays.stream(Concern.values())
-                .filter(concern -> caller.is("clinician"))
+                .filter(concern -> concern.isFor(caller))
                 .map(concern -> new Group(concern, attention.to(concern, asked, AT_MOST, 1)))
                 .toList();
         return Templates.today(groups, attention.seenLately(), asked);
@@ -57,13 +57,13 @@ class WorklistPages {
 
     @GET
     @Path("attention/{concern}")
-    @RolesAllowed("clinician")
+    @RolesAllowed({"clinician", "assistant"})
     public TemplateInstance concern(
             @RestPath String concern,
             @RestQuery @DefaultValue("") String whose,
             @RestQuery @DefaultValue("1") int page) {
         var found = Arrays.stream(Concern.values())
-                .filter(candidate -> candidate.address().equals(concern))
+                .filter(candidate -> candidate.address().equals(concern) && candidate.isFor(caller))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var asked = Whose.of(whose);

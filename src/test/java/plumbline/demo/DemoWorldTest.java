@@ -171,6 +171,10 @@ class DemoWorldTest {
                 .isBetween(20L, 40L);
         assertThat(count("orthosis_step where reason <> 'GOAL_REACHED'")).isBetween(15L, 40L);
         assertThat(count("orthosis_step where kind = 'REPLACED'")).isBetween(15L, 30L);
+        assertThat(count("orthosis where replaces is not null"))
+                .isEqualTo(count("orthosis_step where kind = 'REPLACED'"));
+        assertThat(count("orthosis_review_due where review_id is null and not let_go and due_on < ?", TODAY))
+                .isBetween(5L, 60L);
         assertThat(
                         count(
                                 "(select from score where scale = 'BACK_AVERAGE' group by patient_id having count(*) > 7 and min(value) = max(value))"))
@@ -236,6 +240,7 @@ class DemoWorldTest {
                  union all select clinic_id, patient_id, rated_at, rated_at from second_rating
                  union all select clinic_id, patient_id, added_at, added_at from photograph
                  union all select clinic_id, patient_id, on_day, entered_at from orthosis_step
+                 union all select clinic_id, patient_id, on_day, entered_at from orthosis_review
                  union all select clinic_id, patient_id, at, at from access_entry) event
                 join patient p on (p.clinic_id, p.id) = (event.clinic_id, event.patient_id)
                 join clinic c on c.id = p.clinic_id

@@ -24,6 +24,13 @@ final class Devices {
     private static final List<String> ADJUSTMENTS =
             List.of("Ground down under the arch", "Edge at the heel rounded off", "Post taken back by 2 degrees");
 
+    private static final List<Integer> WEEKS = List.of(4, 6, 12, 26, 52);
+    private static final int WEEKS_ASKED_FOR = 4;
+    private static final double SHARE_REVIEWED = 0.7;
+    private static final double SHARE_WITHOUT_TROUBLE = 0.8;
+    private static final List<String> TROUBLES = List.of(
+            "Presses under the arch after some hours", "Slips in the winter shoes", "Burns under the ball of the foot");
+
     private final DemoClinic clinic;
     private final List<PatientFile> patients;
     private final LocalDate today;

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.exam.ExamExample;
 import plumbline.exam.finding.Section;
+import plumbline.page.Words;
+import plumbline.testing.BehindTheScenes;
+import plumbline.testing.DeviceExample;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
 import plumbline.testing.Statements;
@@ -28,6 +35,8 @@ class WorklistPagesTest {
             "action", "EMERGENCY_DEPARTMENT",
             "told", "Dr Ahmed, emergency department",
             "toldAt", LocalDateTime.now(DemoClinic.HARBOUR.zone()).toString().substring(0, 16));
+
+    private final BehindTheScenes database = new BehindTheScenes();
 
     @Inject
     Statements statements;
@@ -94,6 +103,96 @@ class WorklistPagesTest {
 
         // then
         assertThat(entries()).doesNotContain(chart);
+    }
+
+    @Test
+    void severeHarmConcernsEveryoneUntilSomebodySaysWhatWasDone() {
+        // given
+        var locum = Visitor.as(DemoPerson.LOCUM);
+        var chart = PatientExample.registeredBy(nora);
+        ExamExample.begunBy(locum, chart);
+        var device = DeviceExample.wornBy(chart, nora, "BOTH", LocalDate.of(2026, 3, 2));
+
+        // when
+        nora.post(
+                        chart + "/effects",
+                        Map.of(
+                                "orthosis", device,
+                                "day", "2026-03-05",
+                                "kind", "FALL_OR_IMBALANCE",
+                                "side", "LEFT",
+                                "severity", "SEVERE",
+                                "related", "UNSURE",
+                                "action", "ADVICE"))
+                .then()
+                .statusCode(303);
+        var harm = nora.page("/c/northside/attention/effect").select("main li:has(a[href^=" + chart + "/])");
+
+        // then
+        assertThat(harm.text()).contains("fall or imbalance, severe, on 5 Mar 2026");
+
+        // when
+        nora.post(harm.select("a").attr("href"), Map.of("done", "Stopped wearing it"))
+                .then()
+                .statusCode(303);
+
+        // then
+        assertThat(nora.page("/c/northside/attention/effect").select("main a[href^=" + chart + "/]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aReviewIsDueBeforeItIsOverdue() {
+        // given
+        var today = LocalDate.now(DemoClinic.NORTHSIDE.zone());
+        var late = PatientExample.registeredBy(nora);
+        DeviceExample.wornBy(late, nora, "BOTH", today.minusWeeks(6).minusDays(3));
+        var soon = PatientExample.registeredBy(nora);
+        var device =
+                DeviceExample.wornBy(soon, nora, "BOTH", today.minusWeeks(6).plusDays(3));
+
+        // then
+        assertThat(concerns("review", late))
+                .contains("review at 6 weeks, overdue since " + Words.inWords(today.minusDays(3)));
+        assertThat(concerns("review", soon)).contains("review at 6 weeks, due on " + Words.inWords(today.plusDays(3)));
+        assertThat(nora.page("/c/northside/attention/review").select("main a").eachAttr("href"))
+                .contains(soon + "/orthoses/" + device + "/reviews/new");
+    }
+
+    @Test
+    void scoresAreOverdueAfterADayOrTwoWithoutAnAnswer() {
+        // given
+        var chart = PatientExample.registeredBy(nora);
+        var patient = UUID.fromString(chart.substring(chart.length() - 36));
+        var days = "update score_due set due_on = current_date - ? where patient_id = ? and instrument = 'PAIN'";
+
+        // when
+        database.run(days, 1, patient);
+
+        // then
+        assertThat(concerns("scores", chart)).isEmpty();
+
+        // when
+        database.run(days, 9, patient);
+
+        // then
+        assertThat(concerns("scores", chart)).contains("Pain, 0 to 10, since");
+        assertThat(Visitor.as(DemoPerson.ASSISTANT_NORTH)
+                        .page("/c/northside/attention/scores")
+                        .select("main li"))
+                .isNotEmpty();
+        Visitor.as(DemoPerson.ASSISTANT_NORTH)
+                .get("/c/northside/attention/draft")
+                .then()
+                .statusCode(404);
+    }
+
+    private String concerns(String concern, String chart) {
+        return Stream.iterate(1, page -> page + 1)
+                .map(page -> nora.page("/c/northside/attention/" + concern + "?page=" + page))
+                .takeWhile(page -> !page.select("main li").isEmpty())
+                .map(page -> page.select("main li:has(a[href^=" + chart + "/])").text())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -17,14 +17,14 @@ import plumbline.page.Words;
  *
  * @param unusual whether its reader must not miss it
  */
-record Phrase(String text, boolean unusual) {
+public record Phrase(String text, boolean unusual) {
 
     private static final int LONGEST_ANSWER = 70;
     private static final Set<Finding> PAINS = Set.of(History.KNEE_PAIN, History.HIP_PAIN);
     private static final int CLEARLY_WORN = 2;
     private static final int WORN_THROUGH = 3;
 
-    static Phrase plain(String text) {
+    public static Phrase plain(String text) {
         return new Phrase(text, false);
     }
 

@@ -14,7 +14,8 @@ public enum Severity {
         this.everyday = everyday;
     }
 
-    static Severity graded(int grade) {
+    /** @param grade 1 to 3 */
+    public static Severity graded(int grade) {
         return values()[grade - 1];
     }
 

@@ -1,0 +1,27 @@
+package plumbline.orthotic;
+
+import java.util.Locale;
+
+/** How the skin looks where the device touches it. */
+public enum Skin {
+    SOUND("Sound"),
+    PRESSURE_MARKS("Pressure marks"),
+    BLISTER("Blister"),
+    BROKEN("Broken skin"),
+    NOT_CHECKED("Not checked");
+
+    private final String label;
+
+    Skin(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** As in "skin: sound". */
+    public String words() {
+        return label.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package plumbline.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.exam.letter.Paragraph;
+import plumbline.exam.letter.Phrase;
+import plumbline.orthotic.Dispensing;
+import plumbline.orthotic.Fit;
+import plumbline.orthotic.Goal;
+import plumbline.orthotic.Indication;
+import plumbline.orthotic.Orthosis;
+import plumbline.orthotic.Review;
+import plumbline.orthotic.Skin;
+import plumbline.page.Words;
+import plumbline.score.BeforeAndSince;
+
+/** A review for the patient's doctor, in as many words as one page holds; what is shortened is marked. */
+record Letter(Standing standing, Review review) {
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_NOTE = 500;
+    private static final int MOST_SCORES = 10;
+
+    public Orthosis orthosis() {
+        return standing.orthosis();
+    }
+
+    /** What was done, how it is worn, and how the patient is. */
+    public List<Paragraph> paragraphs() {
+        return Stream.of(
+                        Paragraph.plain("Device", device()),
+                        Paragraph.plain("For", purpose()),
+                        Paragraph.plain("Worn", wear()),
+                        new Paragraph("Fit and skin", fitAndSkin()),
+                        Paragraph.plain("Trouble", Words.shortened(review.trouble(), LONGEST)),
+                        Paragraph.plain("Patient’s own goal", goal()),
+                        Paragraph.plain("Patient’s impression", impression()))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    /** What follows from it. */
+    public List<Paragraph> conclusion() {
+        return Stream.of(
+                        new Paragraph(
+                                "Decision",
+                                List.of(
+                                        new Phrase(review.decision().label(), true),
+                                        Phrase.plain(Words.shortened(review.reason(), LONGEST)))),
+                        Paragraph.plain("Note", Words.shortened(review.note(), LONGEST_NOTE)),
+                        Paragraph.plain(
+                                "Next review",
+                                review.nextReviewOn().map(Words::inWords).orElse("none agreed")))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    private String device() {
+        var shoes =
+                orthosis().targetShoe().map(shoe -> ", in the " + shoe.words()).orElse("");
+        return orthosis().inWords() + shoes + ". " + Words.shortened(orthosis().history(), LONGEST);
+    }
+
+    private String purpose() {
+        return Stream.concat(
+                        Stream.of(orthosis().purpose()),
+                        orthosis().indications().stream().map(Indication::label))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String wear() {
+        var told = review.hoursADay().map(hours -> hours(hours) + " a day, as the patient says");
+        var planned = orthosis()
+                .dispensing()
+                .map(Dispensing::plan)
+                .map(plan -> "planned are " + hours(plan.target()) + " a day");
+        return Stream.of(told, planned).flatMap(Optional::stream).collect(Collectors.joining("; "));
+    }
+
+    private static String hours(double hours) {
+        return Words.to(hours, 1).replace(".0", "") + (hours == 1 ? " hour" : " hours");
+    }
+
+    private List<Phrase> fitAndSkin() {
+        return List.of(
+                new Phrase("Fit: " + review.fit().words(), review.fit() == Fit.NOT_YET),
+                new Phrase(
+                        "Skin: " + review.skin().words(),
+                        review.skin() != Skin.SOUND && review.skin() != Skin.NOT_CHECKED));
+    }
+
+    private String goal() {
+        if (review.goal() == Goal.NOT_ASKED) {
+            return "";
+        }
+        return standing.goal() == null
+                ? review.goal().label()
+                : review.goal().label() + ": " + Words.shortened(standing.goal(), LONGEST);
+    }
+
+    private String impression() {
+        return review.impression()
+                .map(value -> new Impression(value).words() + ", compared with before the treatment")
+                .orElse("");
+    }
+
+    /** The scores that one page holds. */
+    public List<BeforeAndSince> scores() {
+        return standing.scores().stream().limit(MOST_SCORES).toList();
+    }
+
+    /** How many scores stand in the record only. */
+    public int moreScores() {
+        return Math.max(0, standing.scores().size() - MOST_SCORES);
+    }
+}

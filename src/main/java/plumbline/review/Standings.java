@@ -1,0 +1,65 @@
+package plumbline.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import plumbline.exam.ExamColumns;
+import plumbline.exam.finding.History;
+import plumbline.orthotic.Orthoses;
+import plumbline.orthotic.Orthosis;
+import plumbline.patient.Episode;
+import plumbline.patient.Patient;
+import plumbline.progress.ProgressOf;
+import plumbline.score.BeforeAndSince;
+import plumbline.score.Scale;
+import plumbline.score.Scores;
+import plumbline.tenancy.Caller;
+
+/** Reads what a review is made of, in four statements however long the history. */
+@ApplicationScoped
+class Standings {
+
+    private final Orthoses orthoses;
+    private final ExamColumns exams;
+    private final Scores scores;
+    private final ProgressOf progressOf;
+    private final Caller caller;
+
+    Standings(Orthoses orthoses, ExamColumns exams, Scores scores, ProgressOf progressOf, Caller caller) {
+        this.orthoses = orthoses;
+        this.exams = exams;
+        this.scores = scores;
+        this.progressOf = progressOf;
+        this.caller = caller;
+    }
+
+    /** Empty where the patient has no such device. */
+    Optional<Standing> of(Patient patient, UUID orthosisId) {
+        var all = orthoses.withDues(patient.id());
+        return all.stream()
+                .filter(orthosis -> orthosis.id().equals(orthosisId))
+                .findFirst()
+                .map(orthosis -> standing(patient, orthosis, all));
+    }
+
+    private Standing standing(Patient patient, Orthosis orthosis, List<Orthosis> all) {
+        var episode = patient.episodes().stream()
+                .filter(orthosis::belongsTo)
+                .findFirst()
+                .orElseGet(patient::currentEpisode);
+        return new Standing(
+                patient,
+                orthosis,
+                exams.latest(episode, History.GOAL).orElse(null),
+                scores(episode, orthosis),
+                progressOf.episode(episode, Orthoses.wornIn(episode, all)),
+                caller.today());
+    }
+
+    private List<BeforeAndSince> scores(Episode episode, Orthosis orthosis) {
+        return orthosis.firstWornOn().map(day -> scores.since(episode, day)).orElse(List.of()).stream()
+                .filter(found -> found.scale() != Scale.BACK_AVERAGE && found.scale() != Scale.IMPRESSION_OF_CHANGE)
+                .toList();
+    }
+}
