@@ -43,8 +43,8 @@ class OrthosisPages {
 
     private final Orthoses orthoses;
     private final Prescriptions prescriptions;
-    private final Treatments treatments;
     private final Reviews reviews;
+    private final Treatments treatments;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
@@ -53,16 +53,16 @@ class OrthosisPages {
     OrthosisPages(
             Orthoses orthoses,
             Prescriptions prescriptions,
-            Treatments treatments,
             Reviews reviews,
+            Treatments treatments,
             Charts charts,
             Submissions submissions,
             Validator validator,
             Caller caller) {
         this.orthoses = orthoses;
         this.prescriptions = prescriptions;
-        this.treatments = treatments;
         this.reviews = reviews;
+        this.treatments = treatments;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;

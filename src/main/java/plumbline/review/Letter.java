@@ -13,6 +13,8 @@ import plumbline.orthotic.Indication;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.Review;
 import plumbline.orthotic.Skin;
+import plumbline.orthotic.effect.AdverseEffect;
+import plumbline.orthotic.wear.Adherence;
 import plumbline.page.Words;
 import plumbline.score.BeforeAndSince;
 
@@ -22,6 +24,7 @@ record Letter(Standing standing, Review review) {
     private static final int LONGEST = 300;
     private static final int LONGEST_NOTE = 500;
     private static final int MOST_SCORES = 10;
+    private static final int MOST_EFFECTS = 4;
 
     public Orthosis orthosis() {
         return standing.orthosis();
@@ -34,6 +37,7 @@ record Letter(Standing standing, Review review) {
                         Paragraph.plain("For", purpose()),
                         Paragraph.plain("Worn", wear()),
                         new Paragraph("Fit and skin", fitAndSkin()),
+                        Paragraph.plain("Harm", harm()),
                         Paragraph.plain("Trouble", Words.shortened(review.trouble(), LONGEST)),
                         Paragraph.plain("Patient’s own goal", goal()),
                         Paragraph.plain("Patient’s impression", impression()))
@@ -76,7 +80,32 @@ record Letter(Standing standing, Review review) {
                 .dispensing()
                 .map(Dispensing::plan)
                 .map(plan -> "planned are " + hours(plan.target()) + " a day");
-        return Stream.of(told, planned).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        return Stream.concat(
+                        Stream.of(told, planned).flatMap(Optional::stream),
+                        standing.knownWear().stream().map(Letter::written))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String written(Adherence foot) {
+        return "%s foot, written down on %d of the last %d days: %s a day%s"
+                .formatted(
+                        foot.side().word(),
+                        foot.known(),
+                        foot.days(),
+                        hours(foot.hoursADay().orElse(0)),
+                        foot.percentShown().isPresent()
+                                ? ", " + Words.to(foot.percentShown().getAsDouble(), 0) + " % of the plan"
+                                : "");
+    }
+
+    private String harm() {
+        return standing.effects().stream()
+                        .limit(MOST_EFFECTS)
+                        .map(AdverseEffect::inWords)
+                        .collect(Collectors.joining("; "))
+                + (standing.effects().size() > MOST_EFFECTS
+                        ? "; and " + (standing.effects().size() - MOST_EFFECTS) + " more"
+                        : "");
     }
 
     private static String hours(double hours) {

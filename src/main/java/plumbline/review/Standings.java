@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import plumbline.exam.ExamColumns;
 import plumbline.exam.finding.History;
+import plumbline.exam.finding.Side;
 import plumbline.orthotic.Orthoses;
 import plumbline.orthotic.Orthosis;
+import plumbline.orthotic.effect.AdverseEffects;
+import plumbline.orthotic.wear.Adherence;
+import plumbline.orthotic.wear.WearLog;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
 import plumbline.progress.ProgressOf;
@@ -16,18 +20,31 @@ import plumbline.score.Scale;
 import plumbline.score.Scores;
 import plumbline.tenancy.Caller;
 
-/** Reads what a review is made of, in four statements however long the history. */
+/** Reads what a review is made of, in seven statements however long the history. */
 @ApplicationScoped
 class Standings {
 
+    private static final int WEEKS_OF_WEAR = 4;
+
     private final Orthoses orthoses;
+    private final WearLog wearLog;
+    private final AdverseEffects effects;
     private final ExamColumns exams;
     private final Scores scores;
     private final ProgressOf progressOf;
     private final Caller caller;
 
-    Standings(Orthoses orthoses, ExamColumns exams, Scores scores, ProgressOf progressOf, Caller caller) {
+    Standings(
+            Orthoses orthoses,
+            WearLog wearLog,
+            AdverseEffects effects,
+            ExamColumns exams,
+            Scores scores,
+            ProgressOf progressOf,
+            Caller caller) {
         this.orthoses = orthoses;
+        this.wearLog = wearLog;
+        this.effects = effects;
         this.exams = exams;
         this.scores = scores;
         this.progressOf = progressOf;
@@ -51,10 +68,22 @@ class Standings {
         return new Standing(
                 patient,
                 orthosis,
+                wear(orthosis),
+                effects.of(orthosis),
                 exams.latest(episode, History.GOAL).orElse(null),
                 scores(episode, orthosis),
                 progressOf.episode(episode, Orthoses.wornIn(episode, all)),
                 caller.today());
+    }
+
+    private List<Adherence> wear(Orthosis orthosis) {
+        var until = caller.today();
+        var from = until.minusWeeks(WEEKS_OF_WEAR).plusDays(1);
+        var days = wearLog.days(orthosis, from, until);
+        return Side.FEET.stream()
+                .filter(orthosis.side()::includes)
+                .map(foot -> Adherence.of(orthosis, foot, from, until, days))
+                .toList();
     }
 
     private List<BeforeAndSince> scores(Episode episode, Orthosis orthosis) {

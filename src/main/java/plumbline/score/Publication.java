@@ -9,7 +9,7 @@ package plumbline.score;
  */
 public record Publication(String version, String source, String licence) {
 
-    private static final String NUMBERS_ONLY = " Only numbers are entered here; no wording of it is shown.";
+    private static final String NUMBERS_ONLY = " Its wording is shown only where a clinic has a licence for it.";
 
     static final Publication RATING = new Publication(
             "0 to 10",

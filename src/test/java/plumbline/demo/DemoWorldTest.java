@@ -323,14 +323,14 @@ class DemoWorldTest {
         }
     }
 
-    /** Of every column of every row of every table. */
+    /** Of every column of every row of every table, but for the sums, which follow from the rest under ids of the database's making. */
     private String digest() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             var tables = statement.executeQuery("""
                     select string_agg(format('select %L || t::text as line from %I t', relname, relname), ' union all ')
                       from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-                       and relname <> 'flyway_schema_history'""");
+                       and relname not in ('flyway_schema_history', 'phase_sum')""");
             tables.next();
             var lines = tables.getString(1);
             var digest = statement.executeQuery(

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Side;
 import plumbline.orthotic.BreakIn;
+import plumbline.orthotic.Decision;
 import plumbline.orthotic.Fit;
+import plumbline.orthotic.Goal;
+import plumbline.orthotic.Skin;
 import plumbline.orthotic.StepKind;
 
 /** What happened to each device: prescribed and made, handed over and worn, adjusted by some, and stopped or replaced. */
@@ -47,9 +50,65 @@ final class Devices {
         this.hours = new Hours(clinic.zone(), dice);
     }
 
+    /** Dates for reviews last, because they name the reviews that covered them. */
     Stream<Row> rows() {
-        return patients.stream().flatMap(file -> file.episodes().stream().flatMap(episode -> episode.devices().stream()
-                .flatMap(device -> rows(file.id(), episode, device).stream())));
+        var rows = new ArrayList<Row>();
+        var dues = new ArrayList<Row>();
+        for (var file : patients) {
+            for (var episode : file.episodes()) {
+                for (var device : episode.devices()) {
+                    rows.addAll(rows(file.id(), episode, device));
+                    for (int week : WEEKS) {
+                        dues.add(due(file.id(), device, week, rows));
+                    }
+                }
+            }
+        }
+        return Stream.concat(rows.stream(), dues.stream());
+    }
+
+    /** Most are reviewed in time, some not at all. */
+    private Row due(UUID patient, Device device, int week, List<Row> rows) {
+        var day = device.firstWornOn().plusWeeks(week);
+        var seen = Hours.workday(day.plusDays(dice.between(0, 5)));
+        var ended = device.stop().map(Device.Stop::on);
+        var reviewed = dice.chance(SHARE_REVIEWED)
+                && seen.isBefore(today)
+                && ended.map(seen::isBefore).orElse(true);
+        var review = reviewed ? dice.id(hours.seen(seen)) : null;
+        if (review != null) {
+            rows.add(review(review, patient, device, week, seen));
+        }
+        return Row.of("orthosis_review_due", dice.id(device.at()))
+                .with("patient_id", patient)
+                .with("orthosis_id", device.id())
+                .with("week", week)
+                .with("planned_on", day)
+                .with("due_on", day)
+                .with("review_id", review)
+                .with(
+                        "let_go",
+                        review == null && (ended.isPresent() || day.isBefore(today.minusWeeks(WEEKS_ASKED_FOR))));
+    }
+
+    private Row review(UUID id, UUID patient, Device device, int week, LocalDate day) {
+        var called = week == WEEKS.getFirst();
+        var good = dice.chance(SHARE_WITHOUT_TROUBLE);
+        return Row.of("orthosis_review", id)
+                .with("patient_id", patient)
+                .with("orthosis_id", device.id())
+                .with("on_day", day)
+                .with("by_phone", called)
+                .with("hours_a_day", (double) dice.between(3, 10))
+                .with("fit", called ? Fit.NOT_CHECKED : Fit.GOOD)
+                .with("skin", called ? Skin.NOT_CHECKED : good ? Skin.SOUND : Skin.PRESSURE_MARKS)
+                .with("trouble", good ? "" : dice.oneOf(TROUBLES))
+                .with("goal", dice.oneOf(List.of(Goal.values())))
+                .with("impression", dice.between(-1, 3))
+                .with("decision", good ? Decision.CONTINUE : Decision.ADJUST)
+                .with("reason", good ? "Worn without trouble" : "To sit more softly")
+                .with("entered_by", device.by())
+                .with("entered_at", hours.seen(day));
     }
 
     private List<Row> rows(UUID patient, Episode episode, Device device) {

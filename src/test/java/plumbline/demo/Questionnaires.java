@@ -20,13 +20,14 @@ import plumbline.score.schedule.Due;
 import plumbline.score.schedule.Plan;
 
 /**
- * What half of the patients answered on paper in their current episode, PEG every four weeks and RMDQ at both ends of it, in
- * keeping with their pain; and what every patient is to be asked next.
+ * What half of the patients answered on paper in their current episode, PEG every four weeks and RMDQ every third time, in keeping
+ * with their pain; and what every patient is to be asked next.
  */
 final class Questionnaires {
 
     private static final double SHARE_ANSWERING = 0.5;
     private static final int DAYS_BETWEEN = 28;
+    private static final int TIMES_BETWEEN = 3;
     private static final int OF_24 = 24;
     private static final int OF_10 = 10;
 
@@ -76,13 +77,14 @@ final class Questionnaires {
     private void answered(
             UUID patient, Episode episode, List<Reading> readings, List<Row> rows, Map<Instrument, LocalDate> lastOn) {
         Optional<LocalDate> last = Optional.empty();
+        var times = 0;
         for (var reading : readings) {
             var day = day(reading);
             if (Hours.isWorkday(day)
                     && last.map(one -> !day.isBefore(one.plusDays(DAYS_BETWEEN)))
                             .orElse(true)) {
                 rows.addAll(scored(patient, episode, Instrument.PEG, reading, peg(reading.value())));
-                if (last.isEmpty() || reading == readings.getLast()) {
+                if (times++ % TIMES_BETWEEN == 0) {
                     rows.addAll(scored(patient, episode, Instrument.ROLAND_MORRIS, reading, ticks(reading.value())));
                     lastOn.put(Instrument.ROLAND_MORRIS, day);
                 }

@@ -110,9 +110,22 @@ class StepMigrationTest {
     }
 
     @Test
+    void reviewsArePlannedForAllThatWasWornAndAskedForOfWhatStillIs() throws SQLException {
+        assertThat(ask("select week, count(*) from orthosis_review_due group by 1 order by 1"))
+                .containsExactly("4 120", "6 120", "12 120", "26 120", "52 120");
+        assertThat(ask("""
+                select distinct let_go from orthosis_review_due d join orthosis o on o.id = d.orthosis_id
+                 where device_class = 'HEEL_CUP'""")).containsExactly("t");
+        assertThat(ask("""
+                select distinct due_on - 7 * week, let_go = (due_on < current_date - 28)
+                  from orthosis_review_due d join orthosis o on o.id = d.orthosis_id
+                 where device_class = 'AFO'""")).containsExactly("2026-03-03 t");
+    }
+
+    @Test
     void afterwardsTheOwnerIsBoundByThePoliciesAgain() throws SQLException {
         try (var connection = connect(DatabaseRoles.OWNER)) {
-            for (var table : List.of("clinic", "orthosis", "orthosis_step")) {
+            for (var table : List.of("clinic", "orthosis", "orthosis_step", "orthosis_review_due")) {
                 assertThat(ask(connection, "select count(*) from " + table))
                         .as(table)
                         .containsExactly("0");

@@ -89,11 +89,12 @@ class PatientSchedulePages {
         return submissions.once(form, violations -> {
             var patient = charts.openToChange(patientId);
             var clinics = schedules.planOfClinic();
-            form.check(validator, clinics.mostQuestions(), violations);
+            var own = schedules.of(patientId);
+            form.check(
+                    validator, clinics.mostQuestions(), own.map(Schedule::plan).orElse(clinics), violations);
             if (!violations.isEmpty()) {
-                var own = schedules.of(patientId).orElse(null);
-                return Answers.unprocessable(
-                        Templates.patient(patient, own, dues.of(patientId), clinics.mostQuestions(), form, violations));
+                return Answers.unprocessable(Templates.patient(
+                        patient, own.orElse(null), dues.of(patientId), clinics.mostQuestions(), form, violations));
             }
             schedules.persistAndFlush(
                     form.isAsTheClinic()

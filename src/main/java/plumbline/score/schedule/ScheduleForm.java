@@ -83,11 +83,18 @@ public class ScheduleForm extends Form {
         }
     }
 
-    /** Checks a patient's schedule, which may not be more than the clinic allows. */
-    void check(Validator validator, int mostAllowed, Violations violations) {
+    /**
+     * Checks a patient's schedule, which may not be more than the clinic allows.
+     *
+     * @param shown what the patient is asked until now
+     */
+    void check(Validator validator, int mostAllowed, Plan shown, Violations violations) {
         super.check(validator, violations);
         checkRhythms(violations);
         var plan = plan(mostAllowed);
+        if (isAsTheClinic() && !plan.asks().equals(shown.asks())) {
+            violations.add("follows", "What is asked was changed: choose “As chosen below” to keep the change");
+        }
         if (!isAsTheClinic() && plan.isTooMuch()) {
             plan.asks().keySet().stream()
                     .max(Comparator.comparingInt(Instrument::questions))

@@ -77,6 +77,8 @@ class EffectPagesTest {
     @Test
     void aSevereOneIsANoticeUntilSomebodySaysWhatWasDone() {
         nora.post(effects, blister("SEVERE"));
+        var concern = nora.page("/c/northside/attention/effect?whose=everyone");
+        assertThat(concern.select("main li a").eachAttr("href")).anyMatch(href -> href.contains(chart));
         var notice = nora.page(chart).select(".notices");
         assertThat(notice.text()).contains("Blister, left foot, 3 severe on 5 Mar 2026");
 
@@ -84,6 +86,10 @@ class EffectPagesTest {
 
         assertThat(page.select(".entries").text()).contains("Acknowledged by Nora Lind", "Insole ground down");
         assertThat(nora.page(chart).select(".notices")).isEmpty();
+        assertThat(nora.page("/c/northside/attention/effect?whose=everyone")
+                        .select("main li a")
+                        .eachAttr("href"))
+                .noneMatch(href -> href.contains(chart));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static plumbline.testing.Visitor.html;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,31 @@ class TreatmentPagesTest {
         assertThat(page.select(".entries .retracted").text())
                 .contains("Physiotherapy", "Entered in error: Never happened");
         assertThat(page.select(".confounds")).isEmpty();
+    }
+
+    @Test
+    void itIsDrawnBesideTheOrthosesAndInTheProgressWithAWarning() {
+        DeviceExample.wornBy(chart, nora, "BOTH", FIRST_WEAR);
+        for (var day : List.of(FIRST_WEAR.minusDays(30), FIRST_WEAR.plusDays(30))) {
+            nora.post(chart + "/scores", Map.of("backAverage", "5", "day", day.toString()));
+        }
+        nora.post(treatments, physiotherapy(FIRST_WEAR.plusDays(7)));
+        nora.post(treatments, form(physiotherapy(FIRST_WEAR.minusDays(200)), "kind", "WORK", "until", ""));
+
+        var progress = nora.page(chart + "/progress");
+
+        assertThat(nora.page(chart + "/orthoses").select(".other-marks li").eachText())
+                .containsExactly(
+                        "Change of work from 14 Aug 2025 Twice a week",
+                        "Physiotherapy from 9 Mar 2026 to 8 May 2026 Twice a week");
+        assertThat(progress.select("#phases .others tr").eachText())
+                .containsExactly("Physiotherapy 9 Mar 2026 to 8 May 2026");
+        assertThat(progress.select(".chart").attr("data-chart"))
+                .containsPattern("others.*week..1[.]0,.label...Physiotherapy")
+                .doesNotContain("Change of work");
+        assertThat(progress.select("[data-caveat=confounder]").eachText())
+                .containsExactly(
+                        "Physiotherapy from 9 Mar 2026 to 8 May 2026: within 14 days of the first wear. What changed then may be its work.");
     }
 
     @Test

@@ -115,12 +115,24 @@ class SchedulePagesTest {
         assertThat(dues()).containsExactly("OSWESTRY " + today() + " FIRST", "PAIN " + today() + " BASELINE");
         assertThat(nora.page(chart + "/scores/schedule").text()).contains("Chosen for this patient by Nora Lind");
 
-        var back = own();
+        var back = own("odi", "WEEKLY", "pain", "WEEKLY");
         back.put("follows", "clinic");
         nora.post(chart + "/scores/schedule", back);
 
         assertThat(dues()).hasSize(3);
         assertThat(nora.page(chart + "/scores/schedule").text()).contains("Asked as everyone at this clinic");
+    }
+
+    @Test
+    void whatWasChangedIsNotLostBecauseTheClinicsIsChosen() {
+        var form = own("odi", "WEEKLY");
+        form.put("follows", "clinic");
+
+        var answer = nora.post(chart + "/scores/schedule", form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(html(answer).select("#follows-error").text()).startsWith("What is asked was changed");
+        assertThat(html(answer).select("#odi option[selected]").attr("value")).isEqualTo("WEEKLY");
     }
 
     @Test
