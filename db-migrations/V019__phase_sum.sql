@@ -86,7 +86,7 @@ create function true_phase_sums(patients uuid[])
    group by p.patient_id, p.episode_id, r.scale, p.from_day, p.until_day, p.origin
 $$;
 
--- Makes phase_sum true again of these patients.
+-- Makes phase_sum true again of these patients. The id of a row follows from what it is of, like all else in it.
 create function sum_phases(patients uuid[]) returns void language sql as $$
   with truth as materialized (
     select * from true_phase_sums(patients)
@@ -100,7 +100,7 @@ create function sum_phases(patients uuid[]) returns void language sql as $$
   )
   insert into phase_sum as s (id, patient_id, episode_id, scale, from_day, until_day, origin, n, first_day, last_day,
       sum_day, sum_day_squared, sum_value, sum_day_value, sum_value_squared)
-  select uuidv7(), t.* from truth t
+  select md5(concat_ws(' ', t.episode_id, t.scale, t.from_day))::uuid, t.* from truth t
   on conflict on constraint phase_sum_of_phase do update
      set until_day = excluded.until_day, origin = excluded.origin, n = excluded.n,
          first_day = excluded.first_day, last_day = excluded.last_day, sum_day = excluded.sum_day,

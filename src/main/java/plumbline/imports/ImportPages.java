@@ -61,7 +61,7 @@ class ImportPages {
         this.runs = runs;
         this.caller = caller;
         this.kinds =
-                kinds.stream().sorted(Comparator.comparing(Importable::label)).toList();
+                kinds.stream().sorted(Comparator.comparing(Importable::kind)).toList();
         this.submissions = submissions;
     }
 

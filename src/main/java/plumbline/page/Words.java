@@ -37,6 +37,11 @@ public final class Words {
         return number > 0 ? "+" + number : number == 0 ? "0" : "−" + -number;
     }
 
+    /** 100,000 */
+    public static String grouped(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
     /** 7.71, with a typographic minus where there is one */
     public static String to(double number, int decimals) {
         var text = String.format(Locale.ENGLISH, "%." + decimals + "f", Math.abs(number));
