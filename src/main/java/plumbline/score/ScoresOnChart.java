@@ -109,6 +109,7 @@ class ScoresOnChart implements ChartPart {
     }
 
     private Map<Scale, List<Reading>> lastTwo(Patient patient) {
-        return lastTwo.computeIfAbsent(patient.currentEpisode().id(), id -> scores.lastTwo(patient.currentEpisode(), TREND_READINGS, TREND));
+        return lastTwo.computeIfAbsent(
+                patient.currentEpisode().id(), id -> scores.lastTwo(patient.currentEpisode(), TREND_READINGS, TREND));
     }
 }
