@@ -45,6 +45,7 @@ class ColumnsTest {
             "saved_at",
             "saved_by",
             "saved_from",
+            "open",
             "not_tested",
             "unable",
             "amends",
