@@ -45,6 +45,16 @@ public class Orthoses implements PanacheRepositoryBase<Orthosis, UUID> {
                 .toList();
     }
 
+    /** The same with their reviews; one statement. */
+    public List<Orthosis> withReviews(UUID patientId) {
+        return list(
+                        "from Orthosis o left join fetch o.steps left join fetch o.reviews where o.patientId = ?1",
+                        patientId)
+                .stream()
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
     /** The same with the reasons of what was entered in error; one statement. */
     List<Orthosis> withRetractions(UUID patientId) {
         return list(

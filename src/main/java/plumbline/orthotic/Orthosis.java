@@ -62,6 +62,9 @@ public class Orthosis extends ClinicRecord {
     @OneToMany(mappedBy = "orthosis")
     private Set<Due> dues = new LinkedHashSet<>();
 
+    @OneToMany(mappedBy = "orthosis")
+    private Set<Review> reviews = new LinkedHashSet<>();
+
     protected Orthosis() {}
 
     private Orthosis(
@@ -179,6 +182,11 @@ public class Orthosis extends ClinicRecord {
                 .sorted(Comparator.comparing(Due::dueOn)
                         .thenComparing(due -> due.week().orElse(0)))
                 .toList();
+    }
+
+    /** One of its reviews. */
+    public Optional<Review> review(UUID reviewId) {
+        return reviews.stream().filter(review -> review.id().equals(reviewId)).findFirst();
     }
 
     /** The dates on which a review is still to come, in order of time. */

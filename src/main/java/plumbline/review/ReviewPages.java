@@ -125,12 +125,11 @@ class ReviewPages {
             @RestPath("orthosis") UUID orthosisId,
             @RestPath("review") UUID reviewId) {
         var patient = charts.open(patientId);
-        var review = find(patientId, orthosisId, reviewId);
+        var standing = standings.withReviews(patient, orthosisId).orElseThrow(NotFoundException::new);
+        var review = standing.orthosis().review(reviewId).orElseThrow(NotFoundException::new);
         return review.isRetracted()
-                ? Answers.seeOther(URI.create(
-                        caller.home() + "/patients/" + patientId + "/orthoses/" + orthosisId + "/reviews/" + reviewId))
-                : Response.ok(Templates.letter(new Letter(find(patient, orthosisId), review)))
-                        .build();
+                ? Answers.seeOther(URI.create(caller.home() + standing.path() + "/reviews/" + reviewId))
+                : Response.ok(Templates.letter(new Letter(standing, review))).build();
     }
 
     private TemplateInstance form(Standing standing, ReviewForm form, Violations violations) {
@@ -138,10 +137,7 @@ class ReviewPages {
     }
 
     private Standing find(Patient patient, UUID orthosisId) {
-        return standings
-                .of(patient, orthosisId)
-                .filter(standing -> standing.orthosis().wasWorn())
-                .orElseThrow(NotFoundException::new);
+        return standings.now(patient, orthosisId).orElseThrow(NotFoundException::new);
     }
 
     private Review find(UUID patientId, UUID orthosisId, UUID reviewId) {

@@ -51,11 +51,19 @@ class Standings {
         this.caller = caller;
     }
 
-    /** Empty where the patient has no such device. */
-    Optional<Standing> of(Patient patient, UUID orthosisId) {
-        var all = orthoses.withDues(patient.id());
+    /** For the review of a device; empty where the patient never wore such a device. */
+    Optional<Standing> now(Patient patient, UUID orthosisId) {
+        return of(patient, orthosisId, orthoses.withDues(patient.id()));
+    }
+
+    /** For the letter about one of its reviews; empty where the patient never wore such a device. */
+    Optional<Standing> withReviews(Patient patient, UUID orthosisId) {
+        return of(patient, orthosisId, orthoses.withReviews(patient.id()));
+    }
+
+    private Optional<Standing> of(Patient patient, UUID orthosisId, List<Orthosis> all) {
         return all.stream()
-                .filter(orthosis -> orthosis.id().equals(orthosisId))
+                .filter(orthosis -> orthosis.id().equals(orthosisId) && orthosis.wasWorn())
                 .findFirst()
                 .map(orthosis -> standing(patient, orthosis, all));
     }

@@ -1,6 +1,5 @@
 package plumbline.score;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -45,22 +44,14 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
 
     /** All readings of one scale in an episode, in time order; one range scan of an index. */
     public List<Reading> series(Episode episode, Scale scale) {
-        return readings(episode, scale, "s.at").list();
-    }
-
-    /** The last readings of one scale in an episode, in time order, at most {@code count}. */
-    public List<Reading> last(int count, Episode episode, Scale scale) {
-        return readings(episode, scale, "s.at desc").range(0, count - 1).list().reversed();
-    }
-
-    private PanacheQuery<Reading> readings(Episode episode, Scale scale, String order) {
         return find(
-                        "select s.at, s.value from Score s where s.patientId = ?1 and s.episodeId = ?2 and s.scale = ?3 and s.retraction is null order by "
-                                + order,
+                        "select s.at, s.value from Score s where s.patientId = ?1 and s.episodeId = ?2 and s.scale = ?3"
+                                + " and s.retraction is null order by s.at",
                         episode.patientId(),
                         episode.id(),
                         scale)
-                .project(Reading.class);
+                .project(Reading.class)
+                .list();
     }
 
     /** The last reading in an episode of each scale that has one; one statement. */
@@ -72,6 +63,11 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
 
     /** The last two readings in an episode of each scale that has any, the newest first; one statement. */
     Map<Scale, List<Reading>> lastTwo(Episode episode) {
+        return lastTwo(episode, Scale.BACK_AVERAGE, 2);
+    }
+
+    /** The same, and of one scale as many as that; still one statement. */
+    Map<Scale, List<Reading>> lastTwo(Episode episode, Scale more, int count) {
         var found = new EnumMap<Scale, List<Reading>>(Scale.class);
         getEntityManager()
                 .unwrap(Session.class)
@@ -81,12 +77,14 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                (select at, value from score
                                  where patient_id = :patient and episode_id = :episode and scale = i.scale
                                    and retraction_id is null
-                                 order by at desc limit 2) s
+                                 order by at desc limit case i.scale when :more then :count else 2 end) s
                          order by s.at desc""", Tuple.class)
                 .setParameter(
                         "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
                 .setParameter("patient", episode.patientId())
                 .setParameter("episode", episode.id())
+                .setParameter("more", more.name())
+                .setParameter("count", count)
                 .getResultList()
                 .forEach(row -> found.computeIfAbsent(
                                 Scale.valueOf(row.get(0, String.class)), scale -> new ArrayList<>())

@@ -88,11 +88,12 @@ enum Concern {
         }
     },
 
-    /** A day or two without an answer is no reason to call anybody. */
+    /** A day or two without an answer is no reason to call anybody, and after two months nobody calls any more. */
     SCORES("Scores overdue", "Whoever was to be asked has answered.", """
             select %s, x.since, x.instruments
               from (select patient_id, min(due_on) as since, string_agg(instrument, ',' order by due_on, instrument) as instruments
-                      from score_due where due_on < cast(:today as date) - 2 group by patient_id) x %s
+                      from score_due where due_on between cast(:today as date) - 60 and cast(:today as date) - 3
+                     group by patient_id) x %s
              order by x.since, p.id""") {
         @Override
         String why(Tuple row, ZoneId zone) {

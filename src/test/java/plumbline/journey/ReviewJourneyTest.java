@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
 
-/** The review after six weeks, from the chart to the letter on paper. */
+/** The review after six weeks, from the worklist to the letter on paper. */
 @Tag("journey")
 @QuarkusTest
 @WithTestResource(JourneyServers.class)
@@ -34,7 +34,8 @@ class ReviewJourneyTest {
         try (var browser = new Browser();
                 var nora = browser.atADesk(address.toString()).signIn(DemoPerson.CLINICIAN_NORTH)) {
             insolesWornForSixWeeks(nora);
-            findsTheReviewOnTheChart(nora);
+            isRemindedOnTheChart(nora);
+            findsTheReviewOnTheWorklist(nora);
             reviews(nora);
             sendsALetter(nora);
         }
@@ -61,10 +62,25 @@ class ReviewJourneyTest {
         nora.follow("Overview");
     }
 
-    private static void findsTheReviewOnTheChart(Visit nora) {
-        var review = nora.page().locator("section:has(#orthoses) a:has-text('Review overdue since')");
+    private static void isRemindedOnTheChart(Visit nora) {
+        assertThat(nora.text("section:has(#orthoses)")).contains("Review overdue since");
         nora.isSound();
-        review.click();
+    }
+
+    private static void findsTheReviewOnTheWorklist(Visit nora) {
+        nora.follow("Today");
+        nora.isSound();
+        var all = nora.page().locator("section:has(#review) .card-head a");
+        if (all.count() > 0) {
+            all.click();
+            nora.page().waitForURL("**/attention/review*");
+            nora.isSound();
+        }
+        nora.page()
+                .locator("main li:has-text('Gunnar Aas'):has-text('review at 6 weeks') a")
+                .first()
+                .click();
+        nora.page().waitForURL("**/reviews/new");
         assertThat(nora.heading().innerText()).isEqualTo("Review: Custom insole, both feet");
         nora.isSound();
         nora.picture("review-1280");
