@@ -63,11 +63,11 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
 
     /** The last two readings in an episode of each scale that has any, the newest first; one statement. */
     Map<Scale, List<Reading>> lastTwo(Episode episode) {
-        return lastTwo(episode, Scale.BACK_AVERAGE, 2);
+        return lastTwo(episode, 2, Scale.BACK_AVERAGE);
     }
 
-    /** The same, and of one scale as many as that; still one statement. */
-    Map<Scale, List<Reading>> lastTwo(Episode episode, Scale more, int count) {
+    /** The same, but of one scale the last {@code count}. */
+    Map<Scale, List<Reading>> lastTwo(Episode episode, int count, Scale drawn) {
         var found = new EnumMap<Scale, List<Reading>>(Scale.class);
         getEntityManager()
                 .unwrap(Session.class)
@@ -77,13 +77,13 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                (select at, value from score
                                  where patient_id = :patient and episode_id = :episode and scale = i.scale
                                    and retraction_id is null
-                                 order by at desc limit case i.scale when :more then :count else 2 end) s
+                                 order by at desc limit case when i.scale = :drawn then :count else 2 end) s
                          order by s.at desc""", Tuple.class)
                 .setParameter(
                         "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
                 .setParameter("patient", episode.patientId())
                 .setParameter("episode", episode.id())
-                .setParameter("more", more.name())
+                .setParameter("drawn", drawn.name())
                 .setParameter("count", count)
                 .getResultList()
                 .forEach(row -> found.computeIfAbsent(

@@ -42,7 +42,7 @@ class ScoresOnChart implements ChartPart {
     private final Scores scores;
     private final Dues dues;
     private final Caller caller;
-    private final Map<UUID, Map<Scale, List<Reading>>> last = new HashMap<>();
+    private final Map<UUID, Map<Scale, List<Reading>>> lastTwo = new HashMap<>();
 
     ScoresOnChart(Scores scores, Dues dues, Caller caller) {
         this.scores = scores;
@@ -60,12 +60,12 @@ class ScoresOnChart implements ChartPart {
         if (!mayRead()) {
             return Optional.empty();
         }
-        var readings = last(patient).getOrDefault(TREND, List.of()).reversed();
+        var readings = lastTwo(patient).getOrDefault(TREND, List.of()).reversed();
         var trend = Sparkline.of(TREND, readings, caller.zone()).orElse(null);
         var due = dues.of(patient.id()).stream()
                 .filter(one -> one.isDue(caller.today()))
                 .toList();
-        return Optional.of(Templates.part(patient, current(last(patient)), due, TREND, trend));
+        return Optional.of(Templates.part(patient, current(lastTwo(patient)), due, TREND, trend));
     }
 
     /** Each kind of pain, and one line for every other instrument. */
@@ -99,7 +99,7 @@ class ScoresOnChart implements ChartPart {
 
     @Override
     public Optional<NextStep> nextStep(Patient patient) {
-        return mayRead() && last(patient).isEmpty()
+        return mayRead() && lastTwo(patient).isEmpty()
                 ? Optional.of(new NextStep("Enter the first pain scores", "/scores/new", false))
                 : Optional.empty();
     }
@@ -108,8 +108,7 @@ class ScoresOnChart implements ChartPart {
         return caller.is("clinician") || caller.is("assistant");
     }
 
-    private Map<Scale, List<Reading>> last(Patient patient) {
-        return last.computeIfAbsent(
-                patient.currentEpisode().id(), id -> scores.lastTwo(patient.currentEpisode(), TREND, TREND_READINGS));
+    private Map<Scale, List<Reading>> lastTwo(Patient patient) {
+        return lastTwo.computeIfAbsent(patient.currentEpisode().id(), id -> scores.lastTwo(patient.currentEpisode(), TREND_READINGS, TREND));
     }
 }

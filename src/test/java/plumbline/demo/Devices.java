@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Side;
 import plumbline.orthotic.BreakIn;
+import plumbline.orthotic.Decision;
 import plumbline.orthotic.Fit;
+import plumbline.orthotic.Goal;
+import plumbline.orthotic.Skin;
 import plumbline.orthotic.StepKind;
 
 /** What happened to each device: prescribed and made, handed over and worn, adjusted by some, and stopped or replaced. */
