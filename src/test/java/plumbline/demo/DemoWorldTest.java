@@ -323,7 +323,7 @@ class DemoWorldTest {
         }
     }
 
-    /** Of every column of every row of every table, but for the sums, which follow from the rest under ids of the database's making. */
+    /** Of every column of every row of every table. */
     private String digest() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
