@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
+import plumbline.exam.ExamExample;
 import plumbline.page.Words;
 import plumbline.testing.PageServers;
 import plumbline.testing.PatientExample;
@@ -114,6 +115,28 @@ class ReviewPagesTest {
                         due(afterWeeks(52)) + " 52 weeks after first wear");
         assertThat(nora.page(chart).select("section:has(#orthoses)").text())
                 .contains("Review overdue since " + Words.inWords(afterWeeks(4)));
+    }
+
+    @Test
+    void anOverdueReviewIsTheNextStepOnceThereAreAnExamAndScores() {
+        // given
+        ExamExample.signed(nora, ExamExample.begunBy(nora, chart), "note", "First")
+                .then()
+                .statusCode(303);
+        nora.post(chart + "/scores", Map.of("submission", fresh(), "day", today.toString(), "backAverage", "6"))
+                .then()
+                .statusCode(303);
+
+        // then
+        var next = nora.page(chart).select(".next-step a");
+        assertThat(next.text()).isEqualTo("Review the insoles");
+        assertThat(next.attr("href")).isEqualTo(device + "/reviews/new");
+
+        // when
+        kept();
+
+        // then
+        assertThat(nora.page(chart).select(".next-step")).isEmpty();
     }
 
     @Test

@@ -164,7 +164,10 @@ class WorklistPagesTest {
         // given
         var chart = PatientExample.registeredBy(nora);
         var patient = UUID.fromString(chart.substring(chart.length() - 36));
-        var days = "update score_due set due_on = current_date - ? where patient_id = ? and instrument = 'PAIN'";
+        var days = """
+                insert into score_due (clinic_id, patient_id, instrument, due_on, why)
+                select clinic_id, id, 'PAIN', current_date - ?, 'RHYTHM' from patient where id = ?
+                on conflict (clinic_id, patient_id, instrument) do update set due_on = excluded.due_on""";
 
         // when
         database.run(days, 1, patient);
