@@ -46,7 +46,7 @@ class ImportJourneyTest {
         var record = database.column(
                         "select record_number from patient where given_name = 'Margit' order by id limit 1")
                 .getFirst();
-        var good = record + ";03.02.2020;" + scale + ";4\r\n" + record + ";04.02.2020;" + scale + ";5\r\n";
+        var good = record + ";13.05.2019;" + scale + ";4\r\n" + record + ";14.05.2019;" + scale + ";5\r\n";
         asta.goTo("/c/northside/patients");
         asta.isSound();
         asta.follow("Import a file");
@@ -54,7 +54,7 @@ class ImportJourneyTest {
         assertThat(asta.text("#file-error")).isEqualTo("Choose a file that is not empty");
         asta.isSound();
 
-        send(asta, HEADER + good + record + ";05.02.2020;" + scale + ";55\r\n");
+        send(asta, HEADER + good + record + ";15.05.2019;" + scale + ";55\r\n");
         asta.page().locator("#run .stopped").waitFor();
         assertThat(asta.text("#run tbody tr")).contains("4", "55", "Not a whole number from 0 to 10");
         asta.isSound();
