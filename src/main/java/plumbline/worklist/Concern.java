@@ -125,21 +125,47 @@ enum Concern {
         }
     },
 
-    WORSE("Pain that rose", "Nobody’s average back pain rose by 2 points or more in the last two weeks.", """
-            select %s, x.before, x.lately, x.readings
-              from (select patient_id,
-                           count(*) filter (where at <= now() - interval '14 days') as readings_before,
-                           avg(value) filter (where at <= now() - interval '14 days')::float8 as before,
-                           avg(value) filter (where at > now() - interval '14 days')::float8 as lately,
-                           count(*) filter (where at > now() - interval '14 days') as readings
-                      from score where scale = 'BACK_AVERAGE' and retraction_id is null and at > now() - interval '42 days' group by patient_id) x %s
-             where x.lately - x.before >= 2 and least(x.readings, x.readings_before) >= 3
+    /**
+     * By the minimal important change of 2 points: the mean of the last two weeks against the four before, or of all readings since
+     * a device was begun or stopped against all before it, which is read from the sums of phases.
+     */
+    WORSE(
+            "Pain that rose",
+            "Nobody’s average back pain rose by 2 points or more, of late or since a change of device.",
+            """
+            select %s, x.before, x.lately, x.readings, x.since
+              from (select distinct on (patient_id) patient_id, before, lately, readings, since from (
+                      select patient_id, before, lately, readings, null::date as since from (
+                        select patient_id,
+                               count(*) filter (where at <= now() - interval '14 days') as readings_before,
+                               avg(value) filter (where at <= now() - interval '14 days') as before,
+                               avg(value) filter (where at > now() - interval '14 days') as lately,
+                               count(*) filter (where at > now() - interval '14 days') as readings
+                          from score
+                         where scale = 'BACK_AVERAGE' and retraction_id is null and at > now() - interval '42 days'
+                         group by patient_id) weeks
+                       where least(readings, readings_before) >= 3
+                      union all
+                      select s.patient_id, (b.sum_value / b.n)::float8, (s.sum_value / s.n)::float8, s.n, s.from_day
+                        from phase_sum s
+                        join phase_sum b on b.clinic_id = s.clinic_id and b.patient_id = s.patient_id and b.episode_id = s.episode_id
+                         and b.scale = s.scale and b.until_day = s.from_day
+                       where s.scale = 'BACK_AVERAGE' and s.until_day is null and least(s.n, b.n) >= 7
+                         and s.last_day > cast(:today as date) - 42) compared
+                     where lately - before >= 2
+                     order by patient_id, since nulls first) x %s
              order by x.lately - x.before desc, p.id""") {
         @Override
         String why(Tuple row, ZoneId zone) {
-            return "%s to %s in the last two weeks, %s readings"
+            var since = row.get(6, LocalDate.class);
+            return "%s to %s %s, %s readings"
                     .formatted(
-                            Words.to(row.get(3, Double.class), 1), Words.to(row.get(4, Double.class), 1), row.get(5));
+                            Words.to(row.get(3, Double.class), 1),
+                            Words.to(row.get(4, Double.class), 1),
+                            since == null
+                                    ? "in the last two weeks"
+                                    : "since the change of device on " + Words.inWords(since),
+                            row.get(5));
         }
 
         @Override

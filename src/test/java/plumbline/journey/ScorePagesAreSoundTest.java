@@ -71,6 +71,7 @@ class ScorePagesAreSoundTest {
                 var adam = browser.onAPhone(address.toString()).signIn(DemoPerson.ADMIN_NORTH)) {
             adam.follow("What patients are asked");
             adam.isSound();
+            adam.page().locator("#pain").selectOption("DAILY");
             adam.page().locator("#peg").selectOption("WEEKLY");
             adam.page().locator("#mostQuestions").fill("8");
             adam.press("Save");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
@@ -234,11 +235,17 @@ class WorklistPagesTest {
     }
 
     @Test
-    void painThatRoseStandsOut() {
+    void painThatRoseOfLateOrSinceADeviceStandsOut() {
         var rises = nora.page("/c/northside/attention/worse?whose=everyone").select("main li");
 
-        assertThat(rises.select("a").eachAttr("href"))
-                .contains("/c/northside/patients/" + DemoPatient.ELIN.id() + "/progress");
+        assertThat(reason(rises, DemoPatient.ELIN)).contains("in the last two weeks");
+        assertThat(reason(rises, DemoPatient.KIRSTI)).contains("since the change of device on");
+        assertThat(reason(rises, DemoPatient.MARGIT)).isEmpty();
+    }
+
+    private static String reason(Elements rises, DemoPatient patient) {
+        return rises.select(":has(a[href=/c/northside/patients/" + patient.id() + "/progress])")
+                .text();
     }
 
     @Test
