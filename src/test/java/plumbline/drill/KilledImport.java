@@ -85,6 +85,7 @@ public final class KilledImport {
 
     private void send(Path file) {
         nora.goTo("/c/northside/imports");
+        nora.page().locator("input[name=kind][value=scores]").check();
         nora.page().locator("#file").setInputFiles(file);
         nora.press("Import");
         nora.page().waitForURL("**/imports/*");
