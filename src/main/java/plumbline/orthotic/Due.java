@@ -130,10 +130,6 @@ public class Due extends ClinicRecord {
         return Optional.ofNullable(review);
     }
 
-    public boolean isLetGo() {
-        return letGo;
-    }
-
     /** 6 weeks after first wear; or that it was agreed */
     public String inWords() {
         return week == null ? "As agreed" : week + " weeks after first wear";

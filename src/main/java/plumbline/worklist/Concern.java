@@ -12,7 +12,9 @@ import plumbline.exam.finding.RedFlag;
 import plumbline.orthotic.effect.EffectKind;
 import plumbline.orthotic.effect.Severity;
 import plumbline.page.Words;
+import plumbline.progress.Comparison;
 import plumbline.score.Instrument;
+import plumbline.statistics.MinimalImportantChange;
 import plumbline.tenancy.Caller;
 
 /**
@@ -150,9 +152,9 @@ enum Concern {
                         from phase_sum s
                         join phase_sum b on b.clinic_id = s.clinic_id and b.patient_id = s.patient_id and b.episode_id = s.episode_id
                          and b.scale = s.scale and b.until_day = s.from_day
-                       where s.scale = 'BACK_AVERAGE' and s.until_day is null and least(s.n, b.n) >= 7
+                       where s.scale = 'BACK_AVERAGE' and s.until_day is null and least(s.n, b.n) >= %4$d
                          and s.last_day > cast(:today as date) - 42) compared
-                     where lately - before >= 2
+                     where lately - before >= %3$s
                      order by patient_id, since nulls first) x %s
              order by x.lately - x.before desc, p.id""") {
         @Override
@@ -254,7 +256,8 @@ enum Concern {
 
     /** With a parameter {@code everyone}, and {@code today} where it depends on the day at the clinic. */
     String sql() {
-        return sql.formatted(PATIENT_COLUMNS, PATIENT);
+        return sql.formatted(
+                PATIENT_COLUMNS, PATIENT, MinimalImportantChange.OF_PAIN.points(), Comparison.READINGS_FOR_AN_INTERVAL);
     }
 
     Item item(Tuple row, ZoneId zone) {
