@@ -1,0 +1,21 @@
+package plumbline.statistics;
+
+/**
+ * An interval of confidence. The bounds are as computed and may lie outside what the quantity allows: cutting them there is
+ * for the page that shows them.
+ *
+ * @param lower bound, in the units of what is estimated
+ * @param upper bound, at least {@code lower}
+ * @param confidence the share of such intervals that cover the true value, between 0 and 1
+ */
+public record Interval(double lower, double upper, double confidence) {
+
+    /** Whether it lies wholly on one side of 0. */
+    public boolean isClearOfZero() {
+        return lower > 0 || upper < 0;
+    }
+
+    public boolean holds(double value) {
+        return lower <= value && value <= upper;
+    }
+}
