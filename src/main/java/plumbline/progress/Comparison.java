@@ -4,6 +4,7 @@ import java.util.Optional;
 import plumbline.orthotic.Orthosis;
 import plumbline.score.Range;
 import plumbline.score.Scale;
+import plumbline.statistics.Interval;
 import plumbline.statistics.MeanChange;
 import plumbline.statistics.MinimalImportantChange;
 import plumbline.statistics.MinimalImportantChange.Verdict;
@@ -48,25 +49,19 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
     }
 
     /** The 95 % interval of the change, cut to what the scale allows; empty where none can be given. */
-    public Optional<WelchInterval.Estimated> interval() {
+    public Optional<Interval> interval() {
         if (missingBefore() > 0 || missingAfter() > 0) {
             return Optional.empty();
         }
-        return change().map(MeanChange::interval)
-                .filter(WelchInterval.Estimated.class::isInstance)
-                .map(WelchInterval.Estimated.class::cast)
+        return change().flatMap(change -> change.interval().found())
+                .map(WelchInterval::interval)
                 .map(this::withinScale);
     }
 
-    private WelchInterval.Estimated withinScale(WelchInterval.Estimated raw) {
+    private Interval withinScale(Interval raw) {
         var width = scale.range().width();
-        return new WelchInterval.Estimated(
-                Math.clamp(raw.lower(), -width, width),
-                Math.clamp(raw.upper(), -width, width),
-                raw.confidence(),
-                raw.autocorrelation(),
-                raw.effectiveBefore(),
-                raw.effectiveAfter());
+        return new Interval(
+                Math.clamp(raw.lower(), -width, width), Math.clamp(raw.upper(), -width, width), raw.confidence());
     }
 
     /** How many readings before are still missing for an interval. */

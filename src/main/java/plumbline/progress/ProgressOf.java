@@ -57,8 +57,7 @@ public class ProgressOf {
      * @return empty where no such device was first worn in the episode
      */
     public Optional<Progress> episode(Episode episode, Scale scale, @Nullable UUID since) {
-        var progress =
-                episode(episode, orthoses.wornIn(episode), scale, since, scores.measured(episode), this::wear);
+        var progress = episode(episode, orthoses.wornIn(episode), scale, since, scores.measured(episode), this::wear);
         return since == null || progress.comparison() != null ? Optional.of(progress) : Optional.empty();
     }
 
