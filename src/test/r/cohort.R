@@ -164,3 +164,47 @@ families <- list(
 )
 fixture("false-discovery.csv", "p,adjusted",
   sapply(families, function(p) paste(series(p), series(p.adjust(p, "BH")), sep = ",")))
+
+# --- change given the baseline
+
+patients <- function(n, groups, interaction) {
+  group <- c(seq_len(groups), sample(groups, n - groups, TRUE))
+  baseline <- pmin(10, pmax(2, round(rnorm(n, 6, 1.5), 1)))
+  wear <- pmax(0, round(rnorm(n, 6 - group / 2, 2.5), 1))
+  change <- round(-0.4 * (baseline - 6) - (0.15 + interaction * group) * wear - 0.3 * group + rnorm(n, 0, 1.4), 1)
+  data.frame(change, baseline, wear, group)
+}
+
+cohorts <- list(
+  "eleven in one group" = patients(11, 1, 0),
+  "twelve in two groups" = patients(12, 2, 0),
+  "thirty in three groups" = patients(30, 3, 0),
+  "sixty in five groups" = patients(60, 5, .1),
+  "four hundred in four groups" = patients(400, 4, .05),
+  "four hundred that differ in nothing" = transform(patients(400, 3, 0), change = round(rnorm(400), 1)),
+  "cars by cylinders" = with(mtcars, data.frame(change = mpg, baseline = wt, wear = qsec, group = cyl / 2 - 1))
+)
+
+fixture("ancova.csv", paste0(
+  "name,changes,baseline,wear,group,slope,slope_error,slope_p,means,mean_errors,groups_f,groups_df,groups_p,",
+  "by_baseline_f,by_baseline_p,by_wear_f,by_wear_p,adjusted"),
+  sapply(names(cohorts), function(name) {
+    d <- cohorts[[name]]
+    d$factor <- factor(d$group)
+    several <- nlevels(d$factor) > 1
+    fit <- if (several) lm(change ~ baseline + wear + factor, d) else lm(change ~ baseline + wear, d)
+    at <- data.frame(baseline = mean(d$baseline), wear = mean(d$wear), factor = factor(levels(d$factor)))
+    means <- predict(fit, at, se.fit = TRUE)
+    slope <- summary(fit)$coefficients["baseline", ]
+    f <- rep(NA, 7)
+    if (several) {
+      groups <- anova(lm(change ~ baseline + wear, d), fit)[2, ]
+      by_baseline <- anova(fit, lm(change ~ baseline * factor + wear, d))[2, ]
+      by_wear <- anova(fit, lm(change ~ baseline + wear * factor, d))[2, ]
+      f <- c(groups$F, fit$df.residual, groups$`Pr(>F)`, by_baseline$F, by_baseline$`Pr(>F)`, by_wear$F, by_wear$`Pr(>F)`)
+    }
+    adjusted <- d$change - coef(fit)[["baseline"]] * (d$baseline - mean(d$baseline)) -
+      coef(fit)[["wear"]] * (d$wear - mean(d$wear))
+    line(name, series(d$change), series(d$baseline), series(d$wear), series(d$group - 1),
+      numbers(slope[c(1, 2, 4)]), series(means$fit), series(means$se.fit), sub("NA", "", numbers(f)), series(adjusted))
+  }))
