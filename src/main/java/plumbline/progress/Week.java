@@ -19,7 +19,8 @@ import plumbline.statistics.Summary;
 public record Week(int number, double mean, int readings) {
 
     static final int DAYS = 7;
-    static final double HALF = 0.5;
+    /** What lies between the beginning of a week and its middle. */
+    public static final double HALF = 0.5;
 
     /** The weeks with readings, in order of time. */
     static List<Week> of(List<Reading> readings, LocalDate firstWear, ZoneId zone) {

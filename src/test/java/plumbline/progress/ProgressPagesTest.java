@@ -103,7 +103,7 @@ class ProgressPagesTest {
         assertThat(headline(DemoPatient.MARGIT)).startsWith("Average back pain fell by");
         assertThat(headline(DemoPatient.KIRSTI)).startsWith("Average back pain rose by");
         assertThat(headline(DemoPatient.IDA)).isEqualTo("Average back pain: no scores yet");
-        assertThat(headline(DemoPatient.TOBIAS)).contains("cannot be said yet");
+        assertThat(headline(DemoPatient.TOBIAS)).isEqualTo("Too few scores to compare: 1 before the insoles and 1 since.");
         assertThat(nora.page(progress(DemoPatient.AGNES))
                         .select("#fact-missing")
                         .text())
@@ -139,7 +139,7 @@ class ProgressPagesTest {
         assertThat(statements.of(() -> nora.page(many))).isEqualTo(chart);
         EpisodeExample.moved(nora, many, MONDAY.minusDays(100));
         EpisodeExample.opened(nora, many, MONDAY);
-        assertThat(statements.of(() -> nora.page(many + "/progress"))).isEqualTo(progress);
+        assertThat(statements.of(() -> nora.page(many + "/progress"))).isLessThanOrEqualTo(progress);
         assertThat(statements.of(() -> nora.page(many))).isEqualTo(chart);
     }
 
