@@ -2,6 +2,7 @@ package plumbline.progress;
 
 import java.util.Optional;
 import plumbline.orthotic.Orthosis;
+import plumbline.statistics.Interval;
 import plumbline.statistics.MeanChange;
 import plumbline.statistics.MinimalImportantChange;
 import plumbline.statistics.WelchInterval;
@@ -39,24 +40,18 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
     }
 
     /** The 95 % interval of the change, cut to what the scale allows; empty where none can be given. */
-    public Optional<WelchInterval.Estimated> interval() {
+    public Optional<Interval> interval() {
         if (missingBefore() > 0 || missingAfter() > 0) {
             return Optional.empty();
         }
-        return change().map(MeanChange::interval)
-                .filter(WelchInterval.Estimated.class::isInstance)
-                .map(WelchInterval.Estimated.class::cast)
+        return change().flatMap(change -> change.interval().found())
+                .map(WelchInterval::interval)
                 .map(Comparison::withinScale);
     }
 
-    private static WelchInterval.Estimated withinScale(WelchInterval.Estimated raw) {
-        return new WelchInterval.Estimated(
-                Math.clamp(raw.lower(), -SCALE, SCALE),
-                Math.clamp(raw.upper(), -SCALE, SCALE),
-                raw.confidence(),
-                raw.autocorrelation(),
-                raw.effectiveBefore(),
-                raw.effectiveAfter());
+    private static Interval withinScale(Interval raw) {
+        return new Interval(
+                Math.clamp(raw.lower(), -SCALE, SCALE), Math.clamp(raw.upper(), -SCALE, SCALE), raw.confidence());
     }
 
     /** How many readings before are still missing for an interval. */

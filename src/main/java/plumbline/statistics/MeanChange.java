@@ -3,9 +3,6 @@ package plumbline.statistics;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.StatUtils;
-import plumbline.statistics.WelchInterval.Estimated;
-import plumbline.statistics.WelchInterval.Reason;
-import plumbline.statistics.WelchInterval.Refused;
 
 /**
  * How the mean reading changed from one phase to the next, with a Welch interval that knows neighbouring readings
@@ -41,9 +38,10 @@ import plumbline.statistics.WelchInterval.Refused;
  *
  * @param before the phase before
  * @param after the phase after
- * @param interval of {@link #change()}
+ * @param interval of {@link #change()}; refused for a phase of one reading, which says nothing about how readings vary,
+ *     and where each phase repeats one value, so that an interval would have no width
  */
-public record MeanChange(Summary before, Summary after, WelchInterval interval) {
+public record MeanChange(Summary before, Summary after, Estimate<WelchInterval> interval) {
 
     private static final double HIGHEST_AUTOCORRELATION = 0.9;
     private static final double FEWEST_EFFECTIVE_READINGS = 2.01;
@@ -71,21 +69,22 @@ public record MeanChange(Summary before, Summary after, WelchInterval interval) 
         return after.mean() - before.mean();
     }
 
-    private static WelchInterval interval(double[] before, double[] after, double confidence) {
+    private static Estimate<WelchInterval> interval(double[] before, double[] after, double confidence) {
         if (before.length < 2 || after.length < 2) {
-            return new Refused(Reason.TOO_FEW_READINGS);
+            return Estimate.refused(Refusal.TOO_FEW);
         }
         Scatter b = Scatter.of(before);
         Scatter a = Scatter.of(after);
         if (b.squares + a.squares == 0) {
-            return new Refused(Reason.NO_VARIATION);
+            return Estimate.refused(Refusal.NO_VARIATION);
         }
         double r = autocorrelation(b, a);
         double variance = b.varianceOfMean(r) + a.varianceOfMean(r);
         double t = -new TDistribution(degreesOfFreedom(b, a, r)).inverseCumulativeProbability((1 - confidence) / 2);
         double reach = t * Math.sqrt(variance);
         double change = a.mean - b.mean;
-        return new Estimated(change - reach, change + reach, confidence, r, b.effective(r), a.effective(r));
+        var bounds = new Interval(change - reach, change + reach, confidence);
+        return Estimate.of(new WelchInterval(bounds, r, b.effective(r), a.effective(r)));
     }
 
     private static double autocorrelation(Scatter before, Scatter after) {

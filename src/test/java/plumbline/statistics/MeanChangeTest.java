@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.statistics.WelchInterval.Estimated;
-import plumbline.statistics.WelchInterval.Reason;
-import plumbline.statistics.WelchInterval.Refused;
 
 class MeanChangeTest {
 
@@ -32,8 +29,8 @@ class MeanChangeTest {
         assertThat(change.after().mean()).isCloseTo(2.9285714, within(5e-8));
         assertThat(change.change()).isCloseTo(-4.7857143, within(5e-8));
         var interval = estimated(change);
-        assertThat(interval.lower()).isCloseTo(-6.1355171, within(5e-8));
-        assertThat(interval.upper()).isCloseTo(-3.4359114, within(5e-8));
+        assertThat(interval.interval().lower()).isCloseTo(-6.1355171, within(5e-8));
+        assertThat(interval.interval().upper()).isCloseTo(-3.4359114, within(5e-8));
     }
 
     /** The same readings, in an order in which neighbours do not resemble each other. */
@@ -45,8 +42,8 @@ class MeanChangeTest {
         assertThat(interval.autocorrelation()).isZero();
         assertThat(interval.effectiveBefore()).isEqualTo(7);
         assertThat(interval.effectiveAfter()).isEqualTo(14);
-        assertThat(interval.lower()).isCloseTo(-5.71669, within(5e-6));
-        assertThat(interval.upper()).isCloseTo(-3.85474, within(5e-6));
+        assertThat(interval.interval().lower()).isCloseTo(-5.71669, within(5e-6));
+        assertThat(interval.interval().upper()).isCloseTo(-3.85474, within(5e-6));
     }
 
     /** What src/test/r/before-after.R computed. */
@@ -68,9 +65,9 @@ class MeanChangeTest {
 
         assertThat(actual.change()).isCloseTo(change, relative(change));
         var interval = estimated(actual);
-        assertThat(interval.lower()).isCloseTo(lower, relative(lower));
-        assertThat(interval.upper()).isCloseTo(upper, relative(upper));
-        assertThat(interval.confidence()).isEqualTo(confidence);
+        assertThat(interval.interval().lower()).isCloseTo(lower, relative(lower));
+        assertThat(interval.interval().upper()).isCloseTo(upper, relative(upper));
+        assertThat(interval.interval().confidence()).isEqualTo(confidence);
         assertThat(interval.autocorrelation()).isCloseTo(autocorrelation, relative(autocorrelation));
         assertThat(interval.effectiveBefore()).isCloseTo(effectiveBefore, relative(effectiveBefore));
         assertThat(interval.effectiveAfter()).isCloseTo(effectiveAfter, relative(effectiveAfter));
@@ -101,11 +98,11 @@ class MeanChangeTest {
         var change = MeanChange.between(new double[] {7}, AFTER, 0.95).orElseThrow();
 
         assertThat(change.change()).isCloseTo(2.9285714 - 7, within(5e-8));
-        assertThat(change.interval()).isEqualTo(new Refused(Reason.TOO_FEW_READINGS));
+        assertThat(change.interval()).isEqualTo(Estimate.refused(Refusal.TOO_FEW));
         assertThat(MeanChange.between(BEFORE, new double[] {2}, 0.95)
                         .orElseThrow()
                         .interval())
-                .isEqualTo(new Refused(Reason.TOO_FEW_READINGS));
+                .isEqualTo(Estimate.refused(Refusal.TOO_FEW));
     }
 
     @Test
@@ -114,15 +111,15 @@ class MeanChangeTest {
                 .orElseThrow();
 
         assertThat(change.change()).isEqualTo(-3);
-        assertThat(change.interval()).isEqualTo(new Refused(Reason.NO_VARIATION));
+        assertThat(change.interval()).isEqualTo(Estimate.refused(Refusal.NO_VARIATION));
     }
 
     @Test
     void variationInOnePhaseIsEnough() {
         var interval = estimated(new double[] {7, 7, 7}, new double[] {4, 5, 3}, 0.95);
 
-        assertThat(interval.lower()).isLessThan(-3);
-        assertThat(interval.upper()).isGreaterThan(-3);
+        assertThat(interval.interval().lower()).isLessThan(-3);
+        assertThat(interval.interval().upper()).isGreaterThan(-3);
     }
 
     @ParameterizedTest
@@ -137,12 +134,12 @@ class MeanChangeTest {
                 .isThrownBy(() -> MeanChange.between(BEFORE, new double[] {4, Double.NaN}, 0.95));
     }
 
-    private static Estimated estimated(double[] before, double[] after, double confidence) {
+    private static WelchInterval estimated(double[] before, double[] after, double confidence) {
         return estimated(MeanChange.between(before, after, confidence).orElseThrow());
     }
 
-    private static Estimated estimated(MeanChange change) {
-        return (Estimated) change.interval();
+    private static WelchInterval estimated(MeanChange change) {
+        return change.interval().found().orElseThrow();
     }
 
     private static double[] series(String readings) {
