@@ -18,4 +18,21 @@ public record Interval(double lower, double upper, double confidence) {
     public boolean holds(double value) {
         return lower <= value && value <= upper;
     }
+
+    /** The interval that reaches as far on either side of an estimate. */
+    static Interval around(double estimate, double reach, double confidence) {
+        return new Interval(estimate - reach, estimate + reach, confidence);
+    }
+
+    /**
+     * How many of such intervals miss on either side, as a share.
+     *
+     * @throws IllegalArgumentException for a confidence not between 0 and 1
+     */
+    static double tail(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("Confidence must lie between 0 and 1, not be " + confidence);
+        }
+        return (1 - confidence) / 2;
+    }
 }
