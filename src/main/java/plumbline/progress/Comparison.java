@@ -8,6 +8,7 @@ import plumbline.statistics.Interval;
 import plumbline.statistics.MeanChange;
 import plumbline.statistics.MinimalImportantChange;
 import plumbline.statistics.MinimalImportantChange.Verdict;
+import plumbline.statistics.ReliableChange;
 import plumbline.statistics.WelchInterval;
 
 /**
@@ -30,6 +31,7 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
 
     private static final double CONFIDENCE = 0.95;
     private static final double PERCENT = 100;
+    private static final double PAIN_AT_MOST = 10;
 
     /** What can be said of the direction. */
     public enum Direction {
@@ -116,6 +118,21 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
 
     private double fromBest(double value) {
         return scale.range().fromBest(value);
+    }
+
+    /** Whether the means lie further apart than two single ratings of pain may without any change; false for other scales. */
+    public boolean isBeyondError() {
+        return isComparable()
+                && change().filter(means -> ReliableChange.OF_PAIN.verdict(
+                                        means.before().mean(), means.after().mean())
+                                != ReliableChange.Verdict.WITHIN_ERROR)
+                        .isPresent();
+    }
+
+    /** Whether the error of a single rating is known in the same points: a rating of pain from 0 to 10. */
+    public boolean isRatingOfPain() {
+        return scale.important().filter(MinimalImportantChange.OF_PAIN::equals).isPresent()
+                && scale.range().most() == PAIN_AT_MOST;
     }
 
     /** Whether an important change is not sure to be one: the interval also holds smaller changes. */

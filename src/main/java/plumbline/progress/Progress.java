@@ -192,6 +192,19 @@ public record Progress(
                 .toList();
     }
 
+    /** Every number that describes the two phases, by its method; none where there is too little to compare. */
+    public List<Estimation> estimations() {
+        return Estimation.of(this);
+    }
+
+    /** When the readings of a phase were taken, in weeks from first wear. */
+    double[] weeksOf(Phase phase) {
+        var zero = firstWear().orElseThrow();
+        return phase.readings().stream()
+                .mapToDouble(reading -> (double) ChronoUnit.DAYS.between(zero, reading.day(course.zone())) / Week.DAYS)
+                .toArray();
+    }
+
     /** All that is known of each week, in order of time; none without a device. */
     public List<WeekOfProgress> weeks() {
         return trend == null

@@ -103,7 +103,8 @@ class ProgressPagesTest {
         assertThat(headline(DemoPatient.MARGIT)).startsWith("Average back pain fell by");
         assertThat(headline(DemoPatient.KIRSTI)).startsWith("Average back pain rose by");
         assertThat(headline(DemoPatient.IDA)).isEqualTo("Average back pain: no scores yet");
-        assertThat(headline(DemoPatient.TOBIAS)).isEqualTo("Too few scores to compare: 1 before the insoles and 1 since.");
+        assertThat(headline(DemoPatient.TOBIAS))
+                .isEqualTo("Too few scores to compare: 1 before the insoles and 1 since.");
         assertThat(nora.page(progress(DemoPatient.AGNES))
                         .select("#fact-missing")
                         .text())
