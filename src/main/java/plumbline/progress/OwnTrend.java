@@ -237,8 +237,14 @@ public record OwnTrend(
         return Math.max(last + 1, thisWeek) + WEEKS_NEEDED - after.size() - 1;
     }
 
+    /** The end of the last week that was observed, in weeks from first wear; 0 where none was. */
+    int end() {
+        var last = after.isEmpty() ? settling : after;
+        return last.isEmpty() ? 0 : last.getLast().number() + 1;
+    }
+
     /** Every week from first wear to the end of the last that was observed. */
     IntStream weeksAhead() {
-        return IntStream.rangeClosed(0, after.getLast().number() + 1);
+        return IntStream.rangeClosed(0, end());
     }
 }

@@ -85,10 +85,10 @@ public class ProgressChart {
                 .flatMap(phase -> points(phase, axis, progress))
                 .toList();
         var last = points.getLast().week();
-        var until = progress.comparison() == null ? last : Math.max(last, 0);
+        var trend = Optional.ofNullable(progress.trend());
+        var until = trend.map(found -> Math.max(last, found.end())).orElse(last);
         var from = Math.min(points.getFirst().week(), 0);
         var range = progress.scale().range();
-        var trend = Optional.ofNullable(progress.trend());
         var fit = trend.flatMap(found -> found.fit().found());
         return write(new Drawing(
                 from,
@@ -114,7 +114,7 @@ public class ProgressChart {
                                 axis.week(treatment.fromDay()), treatment.kind().label()))
                         .filter(other -> from <= other.week() && other.week() <= until)
                         .toList(),
-                wear(progress)));
+                wear(progress, until)));
     }
 
     private static Stream<Point> points(Phase phase, Axis axis, Progress progress) {
@@ -189,7 +189,7 @@ public class ProgressChart {
     private static List<Line> means(Axis axis, Progress progress) {
         return Optional.ofNullable(progress.comparison()).stream()
                 .flatMap(found -> Stream.of(found.before(), found.after()))
-                .filter(phase -> phase.n() > 0)
+                .filter(phase -> phase.n() >= Comparison.READINGS_FOR_MEANS)
                 .map(phase -> mean(phase, axis, progress))
                 .toList();
     }
@@ -229,9 +229,9 @@ public class ProgressChart {
                 .toList();
     }
 
-    private static List<Hours> wear(Progress progress) {
+    private static List<Hours> wear(Progress progress, double until) {
         return progress.weeks().stream()
-                .filter(week -> week.left() != null || week.right() != null)
+                .filter(week -> week.number() < until && (week.left() != null || week.right() != null))
                 .map(week -> new Hours(week.number() + Week.HALF, week.left(), week.right()))
                 .toList();
     }

@@ -8,6 +8,9 @@ echarts.use([BarChart, CustomChart, LineChart, ScatterChart, AriaComponent, Grid
 const NARROW = 520;
 const SMALL = 12;
 const LETTER = 7;
+const WEAR = 56;
+const BETWEEN = 34;
+const BELOW = 48;
 
 /** The colours of the page, so that the drawing follows light and dark. */
 function colours() {
@@ -23,15 +26,18 @@ function tickStep(weeks, narrow) {
 
 const signed = number => String(number).replace('-', '−');
 
-/** Lays names of things on the same side of the field below each other where they would touch. */
-function apart(marks, perWeek) {
+/** Names of things that happened, each beside its line, towards the middle at the end, and below others it would touch. */
+function named(marks, perWeek, until) {
   const rows = [];
-  return marks.map(mark => {
-    const from = mark.week * perWeek;
-    let row = rows.findIndex(until => until < from);
-    row = row < 0 ? rows.length : row;
-    rows[row] = from + LETTER * (mark.label.length + 2);
-    return { ...mark, row };
+  return marks.toSorted((one, other) => one.week - other.week).map(mark => {
+    const length = LETTER * (mark.label.length + 1);
+    const at = mark.week * perWeek;
+    const left = at + length > until * perWeek;
+    const from = left ? at - length : at;
+    let row = rows.findIndex(taken => taken.every(([start, end]) => end < from || from + length < start));
+    row = row < 0 ? rows.push([]) - 1 : row;
+    rows[row].push([from, from + length]);
+    return { ...mark, left, row };
   });
 }
 
@@ -59,6 +65,11 @@ function option(drawing, width, height, label) {
   const ends = drawing.trend.length > 1 || drawing.untreated.length > 1;
   const grid = { left: 38, right: ends && !narrow ? 104 : 14, top: 40 };
   const perWeek = (width - grid.left - grid.right) / (until - from);
+  const plot = height - grid.top - BELOW - (worn ? WEAR + BETWEEN : 0);
+  const nearness = drawing.trend.length > 1 && drawing.untreated.length > 1
+    ? (drawing.trend.at(-1).value - drawing.untreated.at(-1).value) / (drawing.most - drawing.least) * plot : Infinity;
+  // the higher line has its name above, where both end close together
+  const aside = Math.abs(nearness) < 16 ? (nearness > 0 ? -1 : 1) * (16 - Math.abs(nearness)) / 2 : 0;
   const weekly = drawing.weeks.length > 0 && drawing.points.length > drawing.weeks.length;
 
   const readings = (name, before, colour) => ({
@@ -81,11 +92,10 @@ function option(drawing, width, height, label) {
       .flatMap(one => [[one.from, one.fromValue], [one.until === one.from ? one.from + 0.5 : one.until, one.untilValue]]),
     lineStyle: { color: colour, width: 2.5 },
   });
-  const lead = (name, values, colour, type, said) => ({
+  const lead = (name, values, colour, type, said, shift) => ({
     name, type: 'line', symbol: 'none', silent: true, z: 2, data: values.map(one => [one.week, one.value]),
     lineStyle: { color: colour, width: 1.5, type },
-    endLabel: { show: !narrow && values.length > 1, formatter: said, color: colour, fontFamily: 'inherit', fontSize: SMALL, distance: 4 },
-    labelLayout: { moveOverlap: 'shiftY' },
+    endLabel: { show: !narrow && values.length > 1, formatter: said, color: colour, fontFamily: 'inherit', fontSize: SMALL, distance: 4, offset: [0, shift] },
   });
   // the name also stands in the table
   const hasRoomFor = one => (one.until - one.from) * perWeek > LETTER * one.label.length;
@@ -101,8 +111,8 @@ function option(drawing, width, height, label) {
         ]),
         ...(drawing.settled > 0 ? [[{ xAxis: 0, itemStyle: { color: c.thought, opacity: 0.09 } }, { xAxis: drawing.settled }]] : []),
         ...(drawing.small ? [[
-          { coord: [0, drawing.small.lower], name: 'too small to matter', itemStyle: { color: c.quiet, opacity: 0.08 },
-            label: { show: until * perWeek > 150, color: c.quiet, fontFamily: 'inherit', fontSize: SMALL, position: 'insideBottomRight' } },
+          { coord: [0, drawing.small.lower], name: 'too small to matter', itemStyle: { color: c.quiet, opacity: 0.06 },
+            label: { show: until * perWeek > 150, color: c.quiet, fontFamily: 'inherit', fontSize: SMALL, position: 'insideTopRight' } },
           { coord: [until, drawing.small.upper] },
         ]] : []),
       ],
@@ -112,17 +122,21 @@ function option(drawing, width, height, label) {
       data: drawing.fromFirstWear ? [{ xAxis: 0, lineStyle: { color: c.accent, width: 2, type: 'solid' }, label: { formatter: 'first wear', color: c.accent, fontFamily: 'inherit', fontSize: 13, position: 'end' } }] : [],
     },
   };
-  const marked = (name, marks, colour) => ({
-    name, type: 'line', data: [], silent: true,
+  const marks = [
+    ...drawing.adjustments.map(mark => ({ ...mark, colour: c.accent })),
+    ...drawing.others.map(mark => ({ ...mark, colour: c.thought })),
+  ];
+  const marked = {
+    name: 'What else happened', type: 'line', data: [], silent: true,
     markLine: {
       silent: true, symbol: 'none', animation: false,
-      data: apart(marks, perWeek).map(mark => {
-        const left = (mark.week - from) * perWeek > (until - from) * perWeek - LETTER * mark.label.length;
-        return { xAxis: mark.week, lineStyle: { color: colour, width: 1, type: 'dotted' },
-          label: { formatter: mark.label, color: colour, fontFamily: 'inherit', fontSize: SMALL, rotate: 0, position: 'start', align: left ? 'right' : 'left', offset: [left ? -4 : 4, -14 - 15 * mark.row] } };
-      }),
+      data: named(marks, perWeek, until).map(mark => ({
+        xAxis: mark.week, lineStyle: { color: mark.colour, width: 1, type: 'dotted' },
+        label: { formatter: mark.label, color: mark.colour, fontFamily: 'inherit', fontSize: SMALL, rotate: 0, position: 'start',
+          align: mark.left ? 'right' : 'left', offset: [mark.left ? -4 : 4, -14 - 15 * mark.row] },
+      })),
     },
-  });
+  };
   const hours = (name, side, colour) => ({
     name, type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barGap: '0%', barWidth: Math.max(1, Math.min(8, perWeek * 0.4)),
     data: drawing.wear.filter(week => week[side] != null).map(week => ({ value: [week.week, week[side]], says: `week ${signed(week.week - 0.5)}, ${side}: ${week[side].toFixed(1)} h a day` })),
@@ -132,13 +146,11 @@ function option(drawing, width, height, label) {
     axisLine: { onZero: false, lineStyle: { color: c.line } }, axisTick: { lineStyle: { color: c.line } } };
   const yAxis = { type: 'value', axisLabel: text, splitLine: { lineStyle: { color: c.line } }, axisLine: { show: false, onZero: false }, axisTick: { show: false } };
   const weeksLabel = { name: drawing.fromFirstWear ? 'weeks from first wear' : 'weeks from the first score', nameLocation: 'middle', nameGap: 28, nameTextStyle: text, axisLabel: { ...text, showMaxLabel: false, formatter: signed } };
-  const wearHeight = worn ? 56 : 0;
-  const below = 48;
-  const upper = { ...grid, height: height - grid.top - below - (worn ? wearHeight + 34 : 0) };
+  const mostHours = Math.max(8, Math.ceil(Math.max(0, ...drawing.wear.flatMap(week => [week.left ?? 0, week.right ?? 0])) / 4) * 4);
   return {
     animation: false,
     aria: { enabled: true, label: { description: label } },
-    grid: [upper, ...(worn ? [{ left: grid.left, right: grid.right, bottom: below, height: wearHeight }] : [])],
+    grid: [{ ...grid, height: plot }, ...(worn ? [{ left: grid.left, right: grid.right, bottom: BELOW, height: WEAR }] : [])],
     tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: c.card, borderColor: c.line, textStyle: { color: c.ink, fontSize: 13 }, formatter: point => point.data.says ?? '' },
     xAxis: [
       { ...xAxis, ...(worn ? { axisLabel: { show: false } } : weeksLabel) },
@@ -146,17 +158,16 @@ function option(drawing, width, height, label) {
     ],
     yAxis: [
       { ...yAxis, min: drawing.least, max: drawing.most, interval: (drawing.most - drawing.least) / 5 },
-      ...(worn ? [{ ...yAxis, gridIndex: 1, min: 0, max: Math.max(8, Math.ceil(Math.max(...drawing.wear.flatMap(week => [week.left ?? 0, week.right ?? 0])) / 4) * 4), splitNumber: 2,
+      ...(worn ? [{ ...yAxis, gridIndex: 1, min: 0, max: mostHours, interval: mostHours / 2,
         axisLabel: small, name: narrow ? 'hours worn a day' : 'hours worn a day, left and right', nameLocation: 'end', nameGap: 6, nameTextStyle: { ...small, align: 'left', padding: [0, 0, 0, -30] } }] : []),
     ],
     series: [
       ground,
       band('Others without a device', drawing.untreated, c.thought, 0.13),
       band('Own trend, interval', drawing.trend, c.quiet, 0.2),
-      lead('Without a device', drawing.untreated, c.thought, 'dotted', 'others without'),
-      lead('Own trend', drawing.trend, c.quiet, 'dashed', 'own trend'),
-      marked('Adjustments', drawing.adjustments, c.accent),
-      marked('Others', drawing.others, c.thought),
+      lead('Without a device', drawing.untreated, c.thought, 'dotted', 'others without', -aside),
+      lead('Own trend', drawing.trend, c.quiet, 'dashed', 'own trend', aside),
+      marked,
       readings('Before', true, c.before), readings('Since', false, c.accent),
       means('Weeks before', true, c.before), means('Weeks since', false, c.accent),
       phase('Before, line', true, c.before), phase('Since, line', false, c.accent),
