@@ -2,16 +2,26 @@ package plumbline.progress;
 
 import java.util.Optional;
 import plumbline.orthotic.Orthosis;
+import plumbline.score.Range;
+import plumbline.score.Scale;
 import plumbline.statistics.Interval;
 import plumbline.statistics.MeanChange;
 import plumbline.statistics.MinimalImportantChange;
+import plumbline.statistics.MinimalImportantChange.Verdict;
+import plumbline.statistics.ReliableChange;
 import plumbline.statistics.WelchInterval;
 
 /**
- * The plain before and after: all readings of two neighbouring phases. It describes how much the pain changed and attributes
- * nothing.
+ * The plain before and after: all readings of one scale in two neighbouring phases. It describes how much the score changed and
+ * attributes nothing.
  */
-public record Comparison(Orthosis since, Phase before, Phase after) {
+public record Comparison(Scale scale, Orthosis since, Phase before, Phase after) {
+
+    /** With fewer readings in a phase nothing is said of a change. */
+    public static final int READINGS_FOR_MEANS = 3;
+
+    /** From so many readings in each phase their overlap and their slopes are shown. */
+    public static final int READINGS_FOR_OVERLAP = 5;
 
     /**
      * From this many readings in each phase an interval is shown; with fewer, what is missing. An interval from a handful of
@@ -20,11 +30,12 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
     public static final int READINGS_FOR_AN_INTERVAL = 7;
 
     private static final double CONFIDENCE = 0.95;
-    private static final double SCALE = 10;
+    private static final double PERCENT = 100;
+    private static final double PAIN_AT_MOST = 10;
 
     /** What can be said of the direction. */
     public enum Direction {
-        /** A phase has no readings. */
+        /** A phase has too few readings for any comparison. */
         UNKNOWN,
         /** The means differ or not; how sure that is cannot be said yet. */
         UNSURE,
@@ -46,12 +57,13 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
         }
         return change().flatMap(change -> change.interval().found())
                 .map(WelchInterval::interval)
-                .map(Comparison::withinScale);
+                .map(this::withinScale);
     }
 
-    private static Interval withinScale(Interval raw) {
+    private Interval withinScale(Interval raw) {
+        var width = scale.range().width();
         return new Interval(
-                Math.clamp(raw.lower(), -SCALE, SCALE), Math.clamp(raw.upper(), -SCALE, SCALE), raw.confidence());
+                Math.clamp(raw.lower(), -width, width), Math.clamp(raw.upper(), -width, width), raw.confidence());
     }
 
     /** How many readings before are still missing for an interval. */
@@ -64,13 +76,22 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
         return Math.max(0, READINGS_FOR_AN_INTERVAL - after.n());
     }
 
+    /** Whether each phase has readings enough to speak of a change of the means. */
+    public boolean isComparable() {
+        return hasInEachPhase(READINGS_FOR_MEANS);
+    }
+
+    private boolean hasInEachPhase(int readings) {
+        return Math.min(before.n(), after.n()) >= readings;
+    }
+
     /** Enough readings, but each phase repeats one value. */
     public boolean isWithoutVariation() {
-        return missingBefore() == 0 && missingAfter() == 0 && interval().isEmpty();
+        return hasInEachPhase(READINGS_FOR_AN_INTERVAL) && interval().isEmpty();
     }
 
     public Direction direction() {
-        if (change().isEmpty()) {
+        if (!isComparable()) {
             return Direction.UNKNOWN;
         }
         return interval()
@@ -80,29 +101,71 @@ public record Comparison(Orthosis since, Phase before, Phase after) {
                 .orElse(Direction.UNSURE);
     }
 
-    /** How the change of the means stands to the minimal important change. */
-    public MinimalImportantChange.Verdict importance() {
-        var means = change().orElseThrow();
-        return MinimalImportantChange.OF_PAIN.verdict(
-                means.before().mean(), means.after().mean());
+    /** Whether the direction is one no patient wants. */
+    public boolean isForTheWorse() {
+        return direction() == (scale.range().higherIsBetter() ? Direction.FELL : Direction.ROSE);
+    }
+
+    /** How the change of the means stands to the minimal important change; empty where no such limit is known, or no change. */
+    public Optional<Verdict> importance() {
+        return isComparable()
+                ? change().flatMap(means -> scale.important()
+                        .map(limit -> limit.verdict(
+                                fromBest(means.before().mean()),
+                                fromBest(means.after().mean()))))
+                : Optional.empty();
+    }
+
+    private double fromBest(double value) {
+        return scale.range().fromBest(value);
+    }
+
+    /** Whether the means lie further apart than two single ratings of pain may without any change; false for other scales. */
+    public boolean isBeyondError() {
+        return isComparable()
+                && change().filter(means -> ReliableChange.OF_PAIN.verdict(
+                                        means.before().mean(), means.after().mean())
+                                != ReliableChange.Verdict.WITHIN_ERROR)
+                        .isPresent();
+    }
+
+    /** Whether the error of a single rating is known in the same points: a rating of pain from 0 to 10. */
+    public boolean isRatingOfPain() {
+        return scale.important().filter(MinimalImportantChange.OF_PAIN::equals).isPresent()
+                && scale.range().most() == PAIN_AT_MOST;
     }
 
     /** Whether an important change is not sure to be one: the interval also holds smaller changes. */
     public boolean mayBeLessThanImportant() {
-        if (change().isEmpty() || interval().isEmpty()) {
+        if (importance().isEmpty() || interval().isEmpty()) {
             return false;
         }
-        var points = MinimalImportantChange.OF_PAIN.points();
-        return switch (importance()) {
-            case BETTER -> -interval().get().upper() < Math.max(points, shareInPoints());
-            case WORSE -> interval().get().lower() < points;
+        var limit = scale.important().orElseThrow();
+        var up = scale.range().higherIsBetter();
+        var mostForTheWorse = up ? -interval().get().lower() : interval().get().upper();
+        var leastForTheWorse = up ? -interval().get().upper() : interval().get().lower();
+        return switch (importance().get()) {
+            case BETTER -> -mostForTheWorse < Math.max(limit.points(), shareInPoints());
+            case WORSE -> leastForTheWorse < (limit.points() > 0 ? limit.points() : shareInPoints());
             case LESS_THAN_IMPORTANT -> false;
         };
     }
 
-    /** 30 % of the mean before, in points. */
+    /** The important share of the mean before, in points; 0 where the scale has none. */
     public double shareInPoints() {
-        return MinimalImportantChange.OF_PAIN.share()
-                * change().orElseThrow().before().mean();
+        return scale.important().map(MinimalImportantChange::share).orElse(0.0)
+                * fromBest(change().orElseThrow().before().mean());
+    }
+
+    /** 2 points and, for the better, 30 % of the mean before (2.3 points); nothing where no such limit is known. */
+    public String limitInWords() {
+        var limit = scale.important().orElse(null);
+        if (limit == null || before.n() == 0 || after.n() == 0) {
+            return "";
+        }
+        var points = Range.words(limit.points()) + " points";
+        var share = "%s %% of the mean before (%s points)"
+                .formatted(Range.words(limit.share() * PERCENT), Range.words(shareInPoints()));
+        return limit.share() <= 0 ? points : limit.points() <= 0 ? share : points + " and, for the better, " + share;
     }
 }

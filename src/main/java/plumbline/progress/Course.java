@@ -2,31 +2,41 @@ package plumbline.progress;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
 import plumbline.score.Reading;
+import plumbline.score.Scale;
 
 /**
- * The readings of one item in one episode, cut into phases at each day on which a device was first worn, stopped, resumed or replaced. The day of
+ * The readings of one scale in one episode, cut into phases at each day on which a device was first worn, stopped, resumed or replaced. The day of
  * first wear belongs to the device.
  *
  * @param phases in order of time, at least one; together they hold every reading once
  */
-public record Course(List<Phase> phases, ZoneId zone) {
+public record Course(Scale scale, List<Phase> phases, ZoneId zone) {
 
     /**
      * @param opened the day on which the episode was opened
      * @param kept what was first worn before the episode and still worn when it began, in any order
      * @param begun what was first worn in it, in any order
-     * @param readings all readings of one item in it, in order of time
+     * @param readings all readings of the scale in it, in order of time
      * @param zone of the clinic, which decides on which day a reading was taken
      */
-    static Course of(LocalDate opened, List<Orthosis> kept, List<Orthosis> begun, List<Reading> readings, ZoneId zone) {
+    static Course of(
+            Scale scale,
+            LocalDate opened,
+            List<Orthosis> kept,
+            List<Orthosis> begun,
+            List<Reading> readings,
+            ZoneId zone) {
         var all = Stream.concat(kept.stream(), begun.stream()).toList();
         var boundaries = new TreeSet<LocalDate>();
         begun.stream().flatMap(Course::changes).forEach(boundaries::add);
@@ -38,7 +48,7 @@ public record Course(List<Phase> phases, ZoneId zone) {
             from = boundary;
         }
         phases.add(phase(from, null, from == null ? kept : wornOn(from, all), readings, zone));
-        return new Course(List.copyOf(phases), zone);
+        return new Course(scale, List.copyOf(phases), zone);
     }
 
     /** The days from which on a device is worn, or no longer is. */
@@ -67,20 +77,25 @@ public record Course(List<Phase> phases, ZoneId zone) {
         return orthoses.stream().filter(orthosis -> orthosis.isWornOn(day)).toList();
     }
 
-    /** The phase that begins with the latest first wear, held against the one just before it; empty without a device. */
-    Optional<Comparison> sinceLatestFirstWear() {
-        for (int i = phases.size() - 1; i > 0; i--) {
-            var after = phases.get(i);
-            var begun = after.worn().stream()
-                    .filter(orthosis -> orthosis.firstWornOn()
-                            .filter(day -> day.equals(after.from()))
-                            .isPresent())
-                    .findFirst();
-            if (begun.isPresent()) {
-                return Optional.of(new Comparison(begun.get(), phases.get(i - 1), after));
-            }
-        }
-        return Optional.empty();
+    /** Each phase that begins with a first wear, held against the one just before it, in order of time; none without a device. */
+    public List<Comparison> comparisons() {
+        return IntStream.range(1, phases.size())
+                .boxed()
+                .flatMap(i -> phases.get(i).worn().stream()
+                        .filter(orthosis -> orthosis.firstWornOn()
+                                .filter(day -> day.equals(phases.get(i).from()))
+                                .isPresent())
+                        .map(begun -> new Comparison(scale, begun, phases.get(i - 1), phases.get(i))))
+                .toList();
+    }
+
+    /** On which days near to another, but not on that day itself, something is worn that was not before, or no longer is. */
+    List<LocalDate> changesNear(LocalDate day, int days) {
+        return phases.stream()
+                .map(Phase::from)
+                .filter(Objects::nonNull)
+                .filter(boundary -> !boundary.equals(day) && Math.abs(ChronoUnit.DAYS.between(day, boundary)) <= days)
+                .toList();
     }
 
     /** All readings, in order of time. */

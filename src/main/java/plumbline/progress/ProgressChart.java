@@ -3,8 +3,8 @@ package plumbline.progress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -12,37 +12,61 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
+import plumbline.orthotic.StepKind;
 import plumbline.orthotic.Worn;
-import plumbline.orthotic.treatment.Treatment;
 import plumbline.page.Words;
+import plumbline.score.Range;
+import plumbline.statistics.Contrast;
+import plumbline.statistics.Segmented;
 import plumbline.statistics.Summary;
 
-/** The course as numbers for the drawing: time in weeks from first wear, or from the first reading where nothing is worn. */
+/** The progress as numbers for the drawing: time in weeks from first wear, or from the first reading where nothing is worn. */
 @ApplicationScoped
-class ProgressChart {
-
-    private static final double DAYS = 7;
+@Named("progressChart")
+public class ProgressChart {
 
     /** @param before whether it belongs to the time before the device in question */
     private record Point(double week, double value, String day, boolean before) {}
 
+    /** The mean of a week, at its middle. */
+    private record Mean(double week, double value, int readings, boolean before) {}
+
     /** A device as a band; first wear at {@code from}. */
     private record Band(double from, double until, String label) {}
 
-    /** The mean of one phase, over the weeks it has readings for. */
-    private record Mean(double from, double until, double value, boolean before) {}
+    /** A straight line: the mean of a phase, or what was fitted to it. */
+    private record Line(double from, double fromValue, double until, double untilValue, boolean before) {}
 
-    /** Another treatment or an event, on the day it began. */
-    private record Other(double week, String label) {}
+    /** A value with what it may as well be. */
+    private record Expected(double week, double value, double lower, double upper) {}
+
+    /** Something that happened on a day. */
+    private record Mark(double week, String label) {}
+
+    /** Hours a day on each foot, in the mean of the days of a week that are known. */
+    private record Hours(
+            double week, @Nullable Double left, @Nullable Double right) {}
+
+    /** Changes to values between the two are too small to matter. */
+    private record Small(double lower, double upper) {}
 
     private record Drawing(
             double from,
             double until,
+            double least,
+            double most,
             boolean fromFirstWear,
             List<Point> points,
+            List<Mean> weeks,
             List<Band> bands,
-            List<Mean> means,
-            List<Other> others) {}
+            @Nullable Double settled,
+            List<Line> lines,
+            List<Expected> trend,
+            List<Expected> untreated,
+            @Nullable Small small,
+            List<Mark> adjustments,
+            List<Mark> others,
+            List<Hours> wear) {}
 
     private final ObjectMapper json;
 
@@ -50,47 +74,69 @@ class ProgressChart {
         this.json = json;
     }
 
-    String draw(Course course, Optional<Comparison> comparison, List<Treatment> treatments) {
-        var first = course.firstDay();
+    /** As JSON; nothing without a reading. */
+    public String draw(Progress progress) {
+        var first = progress.course().firstDay();
         if (first.isEmpty()) {
             return "";
         }
-        var zero = comparison
-                .map(found -> found.since().firstWornOn().orElseThrow())
-                .orElse(first.get());
-        var axis = new Axis(zero, course.zone());
-        var points = course.phases().stream()
-                .flatMap(phase -> points(phase, axis, comparison))
+        var axis = new Axis(progress.firstWear().orElse(first.get()));
+        var points = progress.course().phases().stream()
+                .flatMap(phase -> points(phase, axis, progress))
                 .toList();
         var last = points.getLast().week();
-        var until = comparison.isEmpty() ? last : Math.max(last, 0);
+        var trend = Optional.ofNullable(progress.trend());
+        var until = trend.map(found -> Math.max(last, found.end())).orElse(last);
         var from = Math.min(points.getFirst().week(), 0);
+        var range = progress.scale().range();
+        var fit = trend.flatMap(found -> found.fit().found());
         return write(new Drawing(
                 from,
                 until,
-                comparison.isPresent(),
+                range.least(),
+                range.most(),
+                progress.comparison() != null,
                 points,
-                bands(course, axis, from, until),
-                means(course, axis, comparison),
-                treatments.stream()
-                        .map(treatment -> new Other(
+                trend.map(ProgressChart::weeks).orElse(List.of()),
+                bands(progress.course(), axis, from, until),
+                trend.map(found -> Math.min(until, OwnTrend.WEEKS_OF_SETTLING)).orElse(null),
+                fit.map(found -> fitted(found, trend.orElseThrow())).orElseGet(() -> means(axis, progress)),
+                fit.map(found -> expected(found, trend.orElseThrow(), range)).orElse(List.of()),
+                progress.untreated()
+                        .map(course -> course.until(until).stream()
+                                .map(one -> new Expected(one.week(), one.mean(), one.lower(), one.upper()))
+                                .toList())
+                        .orElse(List.of()),
+                small(progress),
+                adjustments(progress, axis, until),
+                progress.treatments().stream()
+                        .map(treatment -> new Mark(
                                 axis.week(treatment.fromDay()), treatment.kind().label()))
                         .filter(other -> from <= other.week() && other.week() <= until)
-                        .toList()));
+                        .toList(),
+                wear(progress, until)));
     }
 
-    private static Stream<Point> points(Phase phase, Axis axis, Optional<Comparison> comparison) {
+    private static Stream<Point> points(Phase phase, Axis axis, Progress progress) {
+        var zone = progress.course().zone();
         return phase.readings().stream()
                 .map(reading -> new Point(
-                        axis.week(reading.day(axis.zone)),
+                        axis.week(reading.day(zone)),
                         reading.value(),
-                        Words.inWords(reading.day(axis.zone)),
-                        isBefore(phase, comparison)));
+                        Words.inWords(reading.day(zone)),
+                        isBefore(phase, progress)));
     }
 
-    private static boolean isBefore(Phase phase, Optional<Comparison> comparison) {
-        var since = comparison.map(found -> found.since().firstWornOn().orElseThrow());
+    private static boolean isBefore(Phase phase, Progress progress) {
+        var since = progress.firstWear();
         return since.isEmpty() || phase.from() == null || phase.from().isBefore(since.get());
+    }
+
+    private static List<Mean> weeks(OwnTrend trend) {
+        return Stream.of(trend.before(), trend.settling(), trend.after())
+                .flatMap(List::stream)
+                .map(week -> new Mean(week.middle(), week.mean(), week.readings(), week.number() < 0))
+                .toList();
     }
 
     private static List<Band> bands(Course course, Axis axis, double from, double until) {
@@ -108,15 +154,85 @@ class ProgressChart {
         return begin <= end ? new Band(begin, end, orthosis.inWords()) : null;
     }
 
-    private static List<Mean> means(Course course, Axis axis, Optional<Comparison> comparison) {
-        return comparison.stream()
+    private static List<Line> fitted(Segmented fit, OwnTrend trend) {
+        return List.of(line(fit, trend.before(), true), line(fit, trend.after(), false));
+    }
+
+    private static Line line(Segmented fit, List<Week> weeks, boolean before) {
+        var from = weeks.getFirst().middle();
+        var until = weeks.getLast().middle();
+        return new Line(
+                from,
+                fit.fitted(from, !before).estimate(),
+                until,
+                fit.fitted(until, !before).estimate(),
+                before);
+    }
+
+    /** Where the trend before leads, as long as it stays on the scale. */
+    private static List<Expected> expected(Segmented fit, OwnTrend trend, Range range) {
+        return trend.weeksAhead()
+                .mapToObj(week -> expected(week, fit.counterfactual(week), range))
+                .takeWhile(one -> range.holds(one.value()))
+                .toList();
+    }
+
+    private static Expected expected(double week, Contrast contrast, Range range) {
+        var interval = contrast.interval(OwnTrend.CONFIDENCE_SHOWN);
+        return new Expected(
+                week,
+                contrast.estimate(),
+                Math.max(range.least(), interval.lower()),
+                Math.min(range.most(), interval.upper()));
+    }
+
+    private static List<Line> means(Axis axis, Progress progress) {
+        return Optional.ofNullable(progress.comparison()).stream()
                 .flatMap(found -> Stream.of(found.before(), found.after()))
-                .filter(phase -> phase.n() > 0)
-                .map(phase -> new Mean(
-                        axis.week(phase.readings().getFirst().day(axis.zone)),
-                        axis.week(phase.readings().getLast().day(axis.zone)),
-                        phase.summary().map(Summary::mean).orElseThrow(),
-                        isBefore(phase, comparison)))
+                .filter(phase -> phase.n() >= Comparison.READINGS_FOR_MEANS)
+                .map(phase -> mean(phase, axis, progress))
+                .toList();
+    }
+
+    private static Line mean(Phase phase, Axis axis, Progress progress) {
+        var zone = progress.course().zone();
+        var mean = phase.summary().map(Summary::mean).orElseThrow();
+        return new Line(
+                axis.week(phase.readings().getFirst().day(zone)),
+                mean,
+                axis.week(phase.readings().getLast().day(zone)),
+                mean,
+                isBefore(phase, progress));
+    }
+
+    private static @Nullable Small small(Progress progress) {
+        var found = progress.comparison();
+        if (found == null || found.importance().isEmpty()) {
+            return null;
+        }
+        var range = progress.scale().range();
+        var mean = found.before().summary().orElseThrow().mean();
+        var limit = progress.scale().important().orElseThrow();
+        var forBetter = Math.max(limit.points(), found.shareInPoints());
+        var forWorse = limit.points() > 0 ? limit.points() : found.shareInPoints();
+        return new Small(
+                Math.max(range.least(), mean - (range.higherIsBetter() ? forWorse : forBetter)),
+                Math.min(range.most(), mean + (range.higherIsBetter() ? forBetter : forWorse)));
+    }
+
+    private static List<Mark> adjustments(Progress progress, Axis axis, double until) {
+        return Optional.ofNullable(progress.comparison()).stream()
+                .flatMap(found -> found.since().steps().stream())
+                .filter(step -> step.kind() == StepKind.ADJUSTED && !step.isRetracted())
+                .map(step -> new Mark(axis.week(step.onDay()), step.kind().label()))
+                .filter(mark -> mark.week() <= until)
+                .toList();
+    }
+
+    private static List<Hours> wear(Progress progress, double until) {
+        return progress.weeks().stream()
+                .filter(week -> week.number() < until && (week.left() != null || week.right() != null))
+                .map(week -> new Hours(week.number() + Week.HALF, week.left(), week.right()))
                 .toList();
     }
 
@@ -128,9 +244,9 @@ class ProgressChart {
         }
     }
 
-    private record Axis(LocalDate zero, ZoneId zone) {
+    private record Axis(LocalDate zero) {
         double week(LocalDate day) {
-            return ChronoUnit.DAYS.between(zero, day) / DAYS;
+            return (double) ChronoUnit.DAYS.between(zero, day) / Week.DAYS;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import plumbline.patient.Charts;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
+import plumbline.score.Scale;
 
 /** The progress of one patient, as a clinician sees it. */
 @Path("/c/{clinic}/patients/{patient}/progress")
@@ -36,13 +37,24 @@ class ProgressPages {
         this.progressOf = progressOf;
     }
 
-    /** @param episodeId the episode to show; without it the current one */
+    /**
+     * @param episodeId the episode to show; without it the current one
+     * @param code of the scale to show; without it average back pain
+     * @param since the device from whose first wear on; without it the latest
+     */
     @GET
-    public TemplateInstance show(@RestPath("patient") UUID patientId, @RestQuery("episode") Optional<UUID> episodeId) {
+    public TemplateInstance show(
+            @RestPath("patient") UUID patientId,
+            @RestQuery("episode") Optional<UUID> episodeId,
+            @RestQuery("scale") Optional<String> code,
+            @RestQuery Optional<UUID> since) {
         var patient = charts.open(patientId);
         var episode = episodeId
                 .map(id -> patient.episode(id).orElseThrow(NotFoundException::new))
                 .orElseGet(patient::currentEpisode);
-        return Templates.show(patient, episode, progressOf.episode(episode));
+        var scale = code.map(text -> Scale.coded(text).orElseThrow(NotFoundException::new))
+                .orElse(Scale.BACK_AVERAGE);
+        var progress = progressOf.episode(episode, scale, since.orElse(null)).orElseThrow(NotFoundException::new);
+        return Templates.show(patient, episode, progress);
     }
 }

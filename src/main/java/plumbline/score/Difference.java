@@ -2,7 +2,6 @@ package plumbline.score;
 
 import java.time.ZoneId;
 import plumbline.page.Words;
-import plumbline.statistics.MinimalImportantChange;
 import plumbline.statistics.MinimalImportantChange.Verdict;
 
 /** Two single values of one scale held against each other. Only what is beyond the error of measuring and matters is meaningful. */
@@ -28,14 +27,11 @@ record Difference(Scale scale, Reading from, Reading to) {
     /** Whether it is as much as matters to a patient, either way; false where no such limit is known. */
     boolean matters() {
         return scale.important()
-                .map(important -> important.verdict(harm(from), harm(to)) != Verdict.LESS_THAN_IMPORTANT)
+                .map(important -> important.verdict(
+                                scale.range().fromBest(from.value()),
+                                scale.range().fromBest(to.value()))
+                        != Verdict.LESS_THAN_IMPORTANT)
                 .orElse(false);
-    }
-
-    /** The value on a scale on which more is worse, whatever it is on its own. */
-    private double harm(Reading reading) {
-        var range = scale.range();
-        return range.higherIsBetter() ? range.most() - reading.value() : reading.value() - range.least();
     }
 
     /** Better by 12 points than on 3 Mar 2026 (60 %), as much as matters to a patient (10 points and 30 %). */
@@ -46,16 +42,20 @@ record Difference(Scale scale, Reading from, Reading to) {
         }
         return "%s by %s than on %s (%s)%s"
                 .formatted(
-                        isBetter() ? "Better" : "Worse", inPoints(points()), day, scale.words(from.value()), judged());
+                        isBetter() ? "Better" : "Worse",
+                        Range.points(points()),
+                        day,
+                        scale.words(from.value()),
+                        judged());
     }
 
     private String judged() {
         var error = scale.definition().error();
         if (isWithinError() && error != null) {
             return ", which is within measurement error: two single values may lie %s apart without any change."
-                    .formatted(inPoints(error.most()));
+                    .formatted(Range.points(error.most()));
         }
-        var limit = scale.important().map(Difference::inWords);
+        var limit = scale.importantInWords();
         if (limit.isEmpty()) {
             return ".";
         }
@@ -63,18 +63,5 @@ record Difference(Scale scale, Reading from, Reading to) {
         return (matters() ? ", as much as matters to a patient (%s)." : ", less than what matters to a patient (%s).")
                         .formatted(limit.get())
                 + known;
-    }
-
-    /** 10 points and 30 % */
-    static String inWords(MinimalImportantChange important) {
-        var share = Range.words(important.share() * 100) + " %";
-        if (important.points() <= 0) {
-            return share;
-        }
-        return inPoints(important.points()) + (important.share() > 0 ? " and " + share : "");
-    }
-
-    private static String inPoints(double points) {
-        return Range.words(points) + (points == 1 ? " point" : " points");
     }
 }

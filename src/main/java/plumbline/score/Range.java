@@ -30,7 +30,12 @@ public record Range(double least, double most, boolean whole, boolean higherIsBe
     }
 
     public boolean contains(double value) {
-        return least <= value && value <= most && (!whole || value == Math.rint(value));
+        return holds(value) && (!whole || value == Math.rint(value));
+    }
+
+    /** Whether a value lies within both ends, a mean of several values included. */
+    public boolean holds(double value) {
+        return least <= value && value <= most;
     }
 
     /** The value that was typed; empty where it is none. A decimal comma and a typographic minus are understood. */
@@ -61,12 +66,22 @@ public record Range(double least, double most, boolean whole, boolean higherIsBe
         return words(least) + " to " + words(most);
     }
 
-    double width() {
+    public double width() {
         return most - least;
+    }
+
+    /** How far a value lies from the best end: 0 there, and the more the worse, whatever the scale counts. */
+    public double fromBest(double value) {
+        return higherIsBetter ? most - value : value - least;
     }
 
     /** 4, 4.3, −2: whole numbers as such, others with one decimal. */
     public static String words(double value) {
         return new DecimalFormat("0.#;−0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /** 1 point, 2.5 points */
+    static String points(double points) {
+        return words(points) + (points == 1 ? " point" : " points");
     }
 }

@@ -176,6 +176,33 @@ public enum Scale {
         return Optional.ofNullable(definition.important());
     }
 
+    /** 10 points and 30 %; empty where no change that matters is known. */
+    public Optional<String> importantInWords() {
+        return important().map(change -> {
+            var share = Range.words(change.share() * 100) + " %";
+            return change.points() <= 0
+                    ? share
+                    : Range.points(change.points()) + (change.share() > 0 ? " and " + share : "");
+        });
+    }
+
+    /** Its name at the beginning of a sentence, as in "Average back pain fell". */
+    public String inSentences() {
+        return switch (this) {
+            case BACK_NOW -> "Back pain at the moment";
+            case BACK_AVERAGE -> "Average back pain";
+            case BACK_WORST -> "Worst back pain";
+            case BACK_AT_REST -> "Back pain at rest";
+            case BACK_WALKING -> "Back pain on walking";
+            case LEG -> "Leg pain";
+            case FOOT_LEFT -> "Pain in the left foot";
+            case FOOT_RIGHT -> "Pain in the right foot";
+            case FIRST_STEP_LEFT -> "Pain at the first steps, left";
+            case FIRST_STEP_RIGHT -> "Pain at the first steps, right";
+            default -> label();
+        };
+    }
+
     /** 7 of 10, 48.9 %: a value with its unit. */
     public String words(double value) {
         var number = Range.words(value);

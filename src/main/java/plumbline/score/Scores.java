@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ import plumbline.tenancy.Caller;
 @ApplicationScoped
 public class Scores implements PanacheRepositoryBase<Score, UUID> {
 
+    private static final String[] NAMES =
+            Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new);
+
     private final Caller caller;
     private final Event<ScoresChanged> changes;
 
@@ -52,6 +56,24 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                         scale)
                 .project(Reading.class)
                 .list();
+    }
+
+    /** Which scales have a reading in an episode; one statement that looks into an index once a scale. */
+    public Set<Scale> measured(Episode episode) {
+        var found = EnumSet.noneOf(Scale.class);
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select i.scale from unnest(:scales) i(scale)
+                         where exists (select from score
+                                 where patient_id = :patient and episode_id = :episode and scale = i.scale
+                                   and retraction_id is null)""", String.class)
+                .setParameter("scales", NAMES)
+                .setParameter("patient", episode.patientId())
+                .setParameter("episode", episode.id())
+                .getResultList()
+                .forEach(name -> found.add(Scale.valueOf(name)));
+        return found;
     }
 
     /** The last reading in an episode of each scale that has one; one statement. */
@@ -79,8 +101,7 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                    and retraction_id is null
                                  order by at desc limit case i.scale when :more then :count else 2 end) s
                          order by s.at desc""", Tuple.class)
-                .setParameter(
-                        "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
+                .setParameter("scales", NAMES)
                 .setParameter("patient", episode.patientId())
                 .setParameter("episode", episode.id())
                 .setParameter("more", more.name())
@@ -129,8 +150,7 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                                    and retraction_id is null and at < :begin
                                  order by at desc limit 1) b on true
                          order by i.place""", Tuple.class)
-                .setParameter(
-                        "scales", Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new))
+                .setParameter("scales", NAMES)
                 .setParameter("patient", episode.patientId())
                 .setParameter("episode", episode.id())
                 .setParameter("begin", day.atStartOfDay(caller.zone()).toInstant())

@@ -54,6 +54,6 @@ record Trend(
 
     /** The change that matters to a patient, in words; nothing where none is known. */
     public String important() {
-        return scale.important().map(Difference::inWords).orElse("");
+        return scale.importantInWords().orElse("");
     }
 }

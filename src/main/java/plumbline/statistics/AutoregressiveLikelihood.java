@@ -2,12 +2,7 @@ package plumbline.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.univariate.BrentOptimizer;
-import org.hipparchus.optim.univariate.SearchInterval;
-import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
-import org.hipparchus.optim.univariate.UnivariatePointValuePair;
+import org.hipparchus.analysis.solvers.BrentSolver;
 
 /**
  * A linear model of one series over time whose errors are first-order autoregressive, fitted by restricted maximum
@@ -23,7 +18,8 @@ import org.hipparchus.optim.univariate.UnivariatePointValuePair;
  *
  * <p>φ is the maximum of ℓ: over −0.95 to 0.95 in an evenly spaced series, where it is the correlation of neighbours;
  * over 0 to 0.95 otherwise, where it is that of errors one unit of time apart, because a negative φ has no power of a
- * broken gap. ℓ may have two maxima, so a grid is searched and each of its peaks climbed.
+ * broken gap. ℓ may have two maxima, so its slope is searched on a
+ * grid and each of its peaks compared.
  *
  * <p>Only neighbours enter R⁻¹: with a = φ^gap a row z' that follows z counts as (z' − a·z) / √(1 − a²), the first as
  * it is. The cross products of all rows with one gap are therefore a polynomial in a, whose coefficients are summed
@@ -35,10 +31,13 @@ import org.hipparchus.optim.univariate.UnivariatePointValuePair;
 public final class AutoregressiveLikelihood {
 
     private static final double HIGHEST = 0.95;
-    private static final int GRID = 48;
+    private static final int GRID = 40;
 
-    /** Gaps that differ by less than this share are one gap that was rounded. */
-    private static final double SAME_GAP = 1e-9;
+    /** Where the slope at 0 is taken: there itself, powers of less than 1 have none. */
+    private static final double NEXT_TO_ZERO = 1e-9;
+
+    private static final double ACCURACY = 1e-13;
+    private static final int MOST_EVALUATIONS = 200;
 
     private final Projection projection;
     private final int n;
@@ -102,7 +101,7 @@ public final class AutoregressiveLikelihood {
 
     private Neighbours neighboursAt(double gap) {
         for (var known : neighbours) {
-            if (Math.abs(known.gap - gap) <= SAME_GAP * gap) {
+            if (Spacing.isSame(gap, known.gap)) {
                 return known;
             }
         }
@@ -111,47 +110,32 @@ public final class AutoregressiveLikelihood {
         return found;
     }
 
+    /** The highest of the points where the slope of ℓ falls through 0, and of the ends where it has not yet or already. */
     private AutoregressiveFit maximum() {
         double lowest = isEven() ? -HIGHEST : 0;
         double step = (HIGHEST - lowest) / GRID;
-        var phis = new double[GRID + 1];
-        var values = new double[GRID + 1];
-        for (int i = 0; i <= GRID; i++) {
-            phis[i] = Math.min(HIGHEST, lowest + i * step);
-            values[i] = value(phis[i]);
-        }
         double best = lowest;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i <= GRID; i++) {
-            int left = Math.max(0, i - 1);
-            int right = Math.min(GRID, i + 1);
-            if (values[i] > highest) {
-                highest = values[i];
-                best = phis[i];
+        double left = isEven() ? lowest : NEXT_TO_ZERO;
+        double slopeLeft = slope(left);
+        for (int i = 1; i <= GRID; i++) {
+            double right = Math.min(lowest + i * step, HIGHEST);
+            double slopeRight = slope(right);
+            if (slopeLeft > 0 && slopeRight <= 0) {
+                best = higher(best, new BrentSolver(ACCURACY).solve(MOST_EVALUATIONS, this::slope, left, right));
             }
-            if (values[i] >= values[left] && values[i] >= values[right]) {
-                var peak = climb(phis[left], phis[i], phis[right]);
-                if (peak.getValue() > highest) {
-                    highest = peak.getValue();
-                    best = peak.getPoint();
-                }
-            }
+            left = right;
+            slopeLeft = slopeRight;
         }
-        return at(best);
+        return at(slopeLeft > 0 ? higher(best, HIGHEST) : best);
     }
 
-    private UnivariatePointValuePair climb(double lowest, double start, double highest) {
-        return new BrentOptimizer(1e-10, 1e-11)
-                .optimize(
-                        new MaxEval(500),
-                        GoalType.MAXIMIZE,
-                        new UnivariateObjectiveFunction(this::value),
-                        new SearchInterval(lowest, highest, start));
+    private double higher(double phi, double other) {
+        return value(other) > value(phi) ? other : phi;
     }
 
     /** ℓ(φ), but for a constant: the length of the residual and the determinant of the design's own triangle. */
     private double value(double phi) {
-        var root = crossProducts(phi);
+        var root = root(phi);
         double logDeterminant = 0;
         for (var each : neighbours) {
             double a = Math.pow(phi, each.gap);
@@ -163,8 +147,44 @@ public final class AutoregressiveLikelihood {
         return -(n - columns + 1) * Math.log(root[diagonal(columns - 1)]) - logDeterminant / 2;
     }
 
+    /**
+     * The derivative of −2ℓ(φ), turned round. With M = L·Lᵀ and u the columns of L⁻ᵀ, uᵀM'u is that of the logarithm of
+     * each pivot of M: all but the last make up its determinant, and the last is what the coefficients leave.
+     */
+    private double slope(double phi) {
+        var root = root(phi);
+        var change = new double[root.length];
+        double slope = 0;
+        for (var each : neighbours) {
+            double a = Math.pow(phi, each.gap);
+            double growth = each.gap == 1 ? 1 : each.gap * a / phi;
+            each.addChangeTo(change, a, growth);
+            slope -= each.count * 2 * a * growth / ((1 - a) * (1 + a));
+        }
+        var u = new double[columns];
+        for (int k = 0; k < columns; k++) {
+            u[k] = 1 / root[diagonal(k)];
+            for (int i = k - 1; i >= 0; i--) {
+                double sum = 0;
+                for (int j = i + 1; j <= k; j++) {
+                    sum += root[diagonal(j) - j + i] * u[j];
+                }
+                u[i] = -sum / root[diagonal(i)];
+            }
+            double relative = 0;
+            for (int i = 0; i <= k; i++) {
+                for (int j = 0; j < i; j++) {
+                    relative += 2 * change[diagonal(i) - i + j] * u[i] * u[j];
+                }
+                relative += change[diagonal(i)] * u[i] * u[i];
+            }
+            slope += k < columns - 1 ? relative : (n - columns + 1) * relative;
+        }
+        return -slope;
+    }
+
     private AutoregressiveFit at(double phi) {
-        var root = crossProducts(phi);
+        var root = root(phi);
         int p = columns - 1;
         double length = projection.residualNorm();
         var triangle = new double[p][p];
@@ -175,23 +195,29 @@ public final class AutoregressiveLikelihood {
                 double lower = root[diagonal(k) - k + i];
                 response[i] += lower * projection.coordinates()[k];
                 for (int j = k; j < p; j++) {
-                    triangle[i][j] += lower * projection.triangle()[k][j];
+                    triangle[i][j] += lower * projection.triangle().rows()[k][j];
                 }
             }
         }
         double left = length * root[diagonal(p)];
-        return new AutoregressiveFit(phi, LinearFit.solve(triangle, response, left * left / (n - p), n));
+        double variance = left * left / (n - p);
+        var solved = new Triangle(triangle);
+        return new AutoregressiveFit(
+                phi, new LinearFit(solved.solve(response), solved.covariance(variance), Math.sqrt(variance), n));
     }
 
-    /**
-     * ZᵀR⁻¹Z as its Cholesky root, row by row of the lower triangle. Z being basis and residual, the last row holds the
-     * equations for the coefficients and ends in the root of the squares they leave.
-     */
-    private double[] crossProducts(double phi) {
-        var root = first.clone();
+    /** M = ZᵀR⁻¹Z, row by row of the lower triangle, where Z is the basis and what it leaves of the response. */
+    private double[] products(double phi) {
+        var products = first.clone();
         for (var each : neighbours) {
-            each.addTo(root, Math.pow(phi, each.gap));
+            each.addTo(products, Math.pow(phi, each.gap));
         }
+        return products;
+    }
+
+    /** L of L·Lᵀ = M. Its last row holds the equations for the coefficients and ends in the root of what they leave. */
+    private double[] root(double phi) {
+        var root = products(phi);
         for (int i = 0; i < columns; i++) {
             int row = diagonal(i) - i;
             for (int j = 0; j <= i; j++) {
@@ -256,6 +282,15 @@ public final class AutoregressiveLikelihood {
             double scale = 1 / ((1 - a) * (1 + a));
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += scale * (later[i] + a * (a * earlier[i] - crossed[i]));
+            }
+        }
+
+        /** Adds the derivative of what {@link #addTo} adds, where that of a is its growth. */
+        private void addChangeTo(double[] sums, double a, double growth) {
+            double scale = 1 / ((1 - a) * (1 + a));
+            for (int i = 0; i < sums.length; i++) {
+                double value = scale * (later[i] + a * (a * earlier[i] - crossed[i]));
+                sums[i] += growth * scale * (2 * a * (earlier[i] + value) - crossed[i]);
             }
         }
     }

@@ -28,11 +28,7 @@ public record Contrast(double estimate, double standardError, double degreesOfFr
      * @throws IllegalArgumentException for a confidence that is not between 0 and 1
      */
     public Interval interval(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("Confidence must lie between 0 and 1, not be " + confidence);
-        }
-        double t = -new TDistribution(degreesOfFreedom).inverseCumulativeProbability((1 - confidence) / 2);
-        double reach = t * standardError;
-        return new Interval(estimate - reach, estimate + reach, confidence);
+        double t = -new TDistribution(degreesOfFreedom).inverseCumulativeProbability(Interval.tail(confidence));
+        return Interval.around(estimate, t * standardError, confidence);
     }
 }

@@ -29,6 +29,15 @@ final class Input {
         }
     }
 
+    static void requireOrder(double... times) {
+        requireFinite(times);
+        for (int i = 1; i < times.length; i++) {
+            if (times[i] < times[i - 1]) {
+                throw new IllegalArgumentException("Times must be in order");
+            }
+        }
+    }
+
     static void requireIncreasing(double... times) {
         requireFinite(times);
         for (int i = 1; i < times.length; i++) {

@@ -23,44 +23,6 @@ public final class LinearFit {
         this.n = n;
     }
 
-    /**
-     * Solves T·b = d, where the covariance of b is σ²·(TᵀT)⁻¹.
-     *
-     * @param triangle T, upper triangular, without a 0 in its diagonal
-     * @param response d
-     * @param variance σ²
-     */
-    static LinearFit solve(double[][] triangle, double[] response, double variance, int n) {
-        int p = response.length;
-        var inverse = new double[p][p];
-        var coefficients = new double[p];
-        for (int i = p - 1; i >= 0; i--) {
-            double rest = response[i];
-            inverse[i][i] = 1 / triangle[i][i];
-            for (int k = i + 1; k < p; k++) {
-                rest -= triangle[i][k] * coefficients[k];
-                double sum = 0;
-                for (int l = i + 1; l <= k; l++) {
-                    sum += triangle[i][l] * inverse[l][k];
-                }
-                inverse[i][k] = -sum / triangle[i][i];
-            }
-            coefficients[i] = rest / triangle[i][i];
-        }
-        var covariance = new double[p][p];
-        for (int i = 0; i < p; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = 0;
-                for (int k = i; k < p; k++) {
-                    sum += inverse[i][k] * inverse[j][k];
-                }
-                covariance[i][j] = variance * sum;
-                covariance[j][i] = covariance[i][j];
-            }
-        }
-        return new LinearFit(coefficients, covariance, Math.sqrt(variance), n);
-    }
-
     public double[] coefficients() {
         return coefficients.clone();
     }
@@ -73,7 +35,7 @@ public final class LinearFit {
         return copy;
     }
 
-    /** Standard deviation of the errors, in the units of the response. */
+    /** Standard deviation of a single error, in the units of the response. */
     public double sigma() {
         return sigma;
     }
@@ -88,8 +50,13 @@ public final class LinearFit {
         return n;
     }
 
+    /** One coefficient, counted from 0. */
+    public Contrast coefficient(int index) {
+        return new Contrast(coefficients[index], Math.sqrt(covariance[index][index]), degreesOfFreedom());
+    }
+
     /**
-     * The sum of the coefficients, each times its weight: a single coefficient, an effect at some time, a fitted value.
+     * The sum of the coefficients, each times its weight: an effect at some time, a fitted value.
      *
      * @param weights one for each coefficient
      * @throws IllegalArgumentException for another number of weights, or one that is not a finite number

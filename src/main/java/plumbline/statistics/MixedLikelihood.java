@@ -103,7 +103,8 @@ final class MixedLikelihood {
 
     /** The coefficients of the scaled columns for some Λ and σ². */
     LinearFit fit(At at, double variance) {
-        return LinearFit.solve(at.triangle, at.coordinates, variance, n);
+        var triangle = new Triangle(at.triangle);
+        return new LinearFit(triangle.solve(at.coordinates), triangle.covariance(variance), Math.sqrt(variance), n);
     }
 
     /** −2·log likelihood with the likeliest σ², but for a constant; infinite where there is none. */

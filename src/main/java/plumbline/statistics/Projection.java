@@ -7,18 +7,18 @@ package plumbline.statistics;
  * <p>Source: Giraud, Langou and Rozložník 2005, Numerische Mathematik 101:87.
  *
  * @param basis the columns of Q, each as long as the response
- * @param triangle R, upper triangular
+ * @param triangle R
  * @param coordinates c
  * @param residual e
  * @param residualNorm length of e; 0 where it is no more than rounding, the model then fitting exactly
  */
-record Projection(double[][] basis, double[][] triangle, double[] coordinates, double[] residual, double residualNorm) {
+record Projection(double[][] basis, Triangle triangle, double[] coordinates, double[] residual, double residualNorm) {
 
     /** How much of a column must be its own for it to count, as a share of its length. */
     private static final double OWN = 1e-12;
 
     /** A residual below this share of the response is rounding. */
-    private static final double ROUNDING = 1e-13;
+    static final double ROUNDING = 1e-13;
 
     static Estimate<Projection> of(double[][] design, double[] response) {
         Input.requireRectangle(design, response);
@@ -51,8 +51,8 @@ record Projection(double[][] basis, double[][] triangle, double[] coordinates, d
         var residual = response.clone();
         var coordinates = split(residual, basis, p);
         double left = norm(residual);
-        return Estimate.of(
-                new Projection(basis, triangle, coordinates, residual, left <= ROUNDING * norm(response) ? 0 : left));
+        return Estimate.of(new Projection(
+                basis, new Triangle(triangle), coordinates, residual, left <= ROUNDING * norm(response) ? 0 : left));
     }
 
     /** Takes from the vector its parts along the first columns of the basis, and returns them. */
@@ -71,7 +71,7 @@ record Projection(double[][] basis, double[][] triangle, double[] coordinates, d
         return coordinates;
     }
 
-    private static double product(double[] one, double[] other) {
+    static double product(double[] one, double[] other) {
         double sum = 0;
         for (int t = 0; t < one.length; t++) {
             sum += one[t] * other[t];

@@ -1,5 +1,7 @@
 package plumbline.statistics;
 
+import java.util.Arrays;
+
 /**
  * An interrupted time series with one change: a straight line before, another after, and errors that resemble those
  * before them. What sets it apart from a comparison of means is that a recovery already under way goes on in the line
@@ -114,6 +116,15 @@ public final class Segmented {
     /** How many readings after the change. */
     public int after() {
         return after;
+    }
+
+    /**
+     * The same four columns for another method of fitting: 1, t, D and t·D.
+     *
+     * @param weeks from the change; from 0 on they belong to the time after it
+     */
+    public static double[][] design(double... weeks) {
+        return Arrays.stream(weeks).mapToObj(week -> row(week, week >= 0)).toArray(double[][]::new);
     }
 
     private static double[] row(double week, boolean after) {

@@ -209,6 +209,7 @@ class PhaseSumsTest {
     private List<PhaseSum> recomputed(Episode episode, Scale scale) {
         var worn = orthoses.wornIn(episode);
         var course = Course.of(
+                scale,
                 episode.openedOn(),
                 worn.stream().filter(orthosis -> !orthosis.belongsTo(episode)).toList(),
                 worn.stream().filter(orthosis -> orthosis.belongsTo(episode)).toList(),

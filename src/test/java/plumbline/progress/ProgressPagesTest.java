@@ -39,7 +39,7 @@ class ProgressPagesTest {
     void withoutScoresItSaysHowToBegin() {
         var page = nora.page(PatientExample.registeredBy(nora) + "/progress");
 
-        assertThat(page.select("h1").text()).isEqualTo("No average back pain scores yet");
+        assertThat(page.select("h1").text()).isEqualTo("Average back pain: no scores yet");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ProgressPagesTest {
         assertThat(page.select("h1").text()).contains("how sure that is cannot be said yet");
         assertThat(page.select("#fact-missing").text())
                 .contains("Before first wear 2 more would have been needed; 4 more since first wear are missing");
-        assertThat(page.select("#fact-change").text()).doesNotContain("interval");
+        assertThat(page.select("#fact-change").text()).doesNotContain("95 %");
     }
 
     @Test
@@ -102,8 +102,9 @@ class ProgressPagesTest {
     void theDemoStoriesAreToldAsTheyAre() {
         assertThat(headline(DemoPatient.MARGIT)).startsWith("Average back pain fell by");
         assertThat(headline(DemoPatient.KIRSTI)).startsWith("Average back pain rose by");
-        assertThat(headline(DemoPatient.IDA)).isEqualTo("No average back pain scores yet");
-        assertThat(headline(DemoPatient.TOBIAS)).contains("cannot be said yet");
+        assertThat(headline(DemoPatient.IDA)).isEqualTo("Average back pain: no scores yet");
+        assertThat(headline(DemoPatient.TOBIAS))
+                .isEqualTo("Too few scores to compare: 1 before the insoles and 1 since.");
         assertThat(nora.page(progress(DemoPatient.AGNES))
                         .select("#fact-missing")
                         .text())
@@ -139,7 +140,7 @@ class ProgressPagesTest {
         assertThat(statements.of(() -> nora.page(many))).isEqualTo(chart);
         EpisodeExample.moved(nora, many, MONDAY.minusDays(100));
         EpisodeExample.opened(nora, many, MONDAY);
-        assertThat(statements.of(() -> nora.page(many + "/progress"))).isEqualTo(progress);
+        assertThat(statements.of(() -> nora.page(many + "/progress"))).isLessThanOrEqualTo(progress);
         assertThat(statements.of(() -> nora.page(many))).isEqualTo(chart);
     }
 
