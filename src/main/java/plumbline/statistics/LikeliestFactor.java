@@ -88,7 +88,10 @@ final class LikeliestFactor {
             return Estimate.refused(Refusal.NOT_CONVERGED);
         }
         var nearest = found.getPoint();
-        return likelihood.at(nearest).filter(at -> likelihood.variance(at) > ROUNDING * ROUNDING).isPresent()
+        return likelihood
+                        .at(nearest)
+                        .filter(at -> likelihood.variance(at) > ROUNDING * ROUNDING)
+                        .isPresent()
                 ? Estimate.of(newton(likelihood, nearest))
                 : Estimate.refused(Refusal.NO_VARIATION);
     }
