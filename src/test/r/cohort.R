@@ -89,6 +89,7 @@ signed_rank <- function(d, confidence) {
 
 # Differences of one decimal are not ties to R when their last bits differ.
 changes <- lapply(changes, round, 6)
+changes[["twelve who all fall by 2"]] <- rep(-2, 12)
 confidences <- rep_len(c(.95, .95, .90, .99), length(changes))
 
 fixture("signed-rank.csv", "name,changes,confidence,n,non_zero,rank_sum,p,estimate,lower,upper",
@@ -98,14 +99,16 @@ fixture("signed-rank.csv", "name,changes,confidence,n,non_zero,rank_sum,p,estima
   }, names(changes), confidences))
 
 fixture("paired-change.csv", "name,changes,confidence,n,mean,sd,t,p,lower,upper,dz,g",
-  mapply(function(name, confidence) {
+  unlist(mapply(function(name, confidence) {
     d <- changes[[name]]
+    # Without variation t.test stops.
+    if (var(d) == 0) return(character(0))
     test <- t.test(d, conf.level = confidence)
     dz <- mean(d) / sd(d)
     line(name, series(d), confidence, numbers(
       length(d), mean(d), sd(d), test$statistic, test$p.value, test$conf.int,
       dz, dz * (1 - 3 / (4 * (length(d) - 1) - 1))))
-  }, names(changes), confidences))
+  }, names(changes), confidences)))
 
 # --- shares
 

@@ -1,14 +1,9 @@
 package plumbline.statistics;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.stat.StatUtils;
-import plumbline.statistics.Agreement.Estimated;
-import plumbline.statistics.Agreement.Interval;
-import plumbline.statistics.Agreement.Reason;
-import plumbline.statistics.Agreement.Refused;
 
 /**
  * ICC(2,1): how far the ratings of any one rater would agree with those of any other, where every subject was rated by the
@@ -50,10 +45,8 @@ public final class IntraclassCorrelation {
      * @throws IllegalArgumentException for a subject with fewer than two ratings or fewer than another has, a rating that is
      *     not a finite number, or a confidence not between 0 and 1
      */
-    public static Agreement of(double[][] ratings, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("Confidence must lie between 0 and 1, not be " + confidence);
-        }
+    public static Estimate<Agreement> of(double[][] ratings, double confidence) {
+        double tail = Interval.tail(confidence);
         for (var subject : ratings) {
             if (subject.length < 2 || subject.length != ratings[0].length) {
                 throw new IllegalArgumentException("Every subject must be rated by the same two raters or more");
@@ -64,15 +57,15 @@ public final class IntraclassCorrelation {
         }
         int n = ratings.length;
         if (n < FEWEST_SUBJECTS) {
-            return new Refused(n, Reason.TOO_FEW);
+            return Estimate.refused(Refusal.TOO_FEW);
         }
         if (Arrays.stream(ratings).allMatch(subject -> Arrays.equals(subject, ratings[0]))) {
-            return new Refused(n, Reason.NO_VARIATION);
+            return Estimate.refused(Refusal.NO_VARIATION);
         }
         if (Arrays.stream(ratings).allMatch(IntraclassCorrelation::isAgreedOn)) {
-            return new Estimated(n, 1, Optional.empty());
+            return Estimate.of(new Agreement(n, 1, Estimate.refused(Refusal.NO_VARIATION)));
         }
-        return MeanSquares.of(ratings).agreement(confidence);
+        return Estimate.of(MeanSquares.of(ratings).agreement(tail, confidence));
     }
 
     private static boolean isAgreedOn(double[] subject) {
@@ -111,16 +104,18 @@ public final class IntraclassCorrelation {
                     rest / ((n - 1) * (k - 1)));
         }
 
-        Estimated agreement(double confidence) {
+        Agreement agreement(double tail, double confidence) {
             double icc = coefficient();
             double v = degreesOfFreedom(icc);
-            double p = (1 + confidence) / 2;
+            double p = 1 - tail;
             double lower = bound(1 / new FDistribution(n - 1, v).inverseCumulativeProbability(p));
             double upper = bound(new FDistribution(v, n - 1).inverseCumulativeProbability(p));
-            return new Estimated(
+            return new Agreement(
                     n,
                     icc,
-                    upper - lower < ROUNDING ? Optional.empty() : Optional.of(new Interval(lower, upper, confidence)));
+                    upper - lower < ROUNDING
+                            ? Estimate.refused(Refusal.NO_VARIATION)
+                            : Estimate.of(new Interval(lower, upper, confidence)));
         }
 
         private double coefficient() {

@@ -109,9 +109,11 @@ final class MixedLikelihood {
 
     /** −2·log likelihood with the likeliest σ², but for a constant; infinite where there is none. */
     double profile(double... factor) {
-        return at(factor)
-                .map(at -> at.determinants + (n - columns) * Math.log(at.rest))
-                .orElse(Double.POSITIVE_INFINITY);
+        return at(factor).map(this::profile).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    double profile(At at) {
+        return at.determinants + (n - columns) * Math.log(at.rest);
     }
 
     /** Whether each column has something that the others before it have not. */

@@ -4,16 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.optim.InitialGuess;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.SimplePointChecker;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
-import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
-import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
  * The course of many patients at once, each with many readings: a linear model in which every patient has a level and a slope
@@ -24,9 +16,8 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  * </pre>
  *
  * <p>The columns of x are the caller's: 1 and time first, then what is asked about. The covariance of level and slope is the
- * one that makes the data likeliest ({@link MixedLikelihood}), by Nelder and Mead's search over its Cholesky factor, which
- * needs no bounds because the factor may have either sign. Where the data show no slopes that differ, or levels and slopes that
- * go together so closely that only one of them is there, the random slope is dropped and the model fitted without it.
+ * one that makes the data likeliest ({@link LikeliestFactor}); where they show no slopes that differ, or levels and slopes that
+ * go together so closely that only one of them is there, the model has no random slope.
  *
  * <p>How many degrees of freedom a standard error has is Satterthwaite's approximation ({@link Satterthwaite}). Several sums of
  * coefficients are asked about at once by
@@ -35,27 +26,15 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  * F(L)  = |D^−½·Pᵀ·L·β|² / q         L·Var(β)·Lᵀ = P·D·Pᵀ, of rank q
  * </pre>
  *
- * <p>Sources: Laird and Ware 1982, Biometrics 38:963, for the model; Nelder and Mead 1965, Computer Journal 7:308, for the
- * search.
+ * <p>Source: Laird and Ware 1982, Biometrics 38:963.
  */
 public final class MixedModel {
 
     private static final int FEWEST_PATIENTS = 20;
     private static final int FEWEST_READINGS = 100;
 
-    /** A variance below this share of the residual one is none. */
-    private static final double NO_VARIANCE = 1e-8;
-
-    /** Levels and slopes that go together more closely are one and the same. */
-    private static final double HIGHEST_CORRELATION = 0.99;
-
-    /** A residual standard deviation below this share of the root mean square of the response is rounding. */
-    private static final double ROUNDING = 1e-7;
-
     /** A sum whose variance is below this share of the largest follows from the others. */
     private static final double INDEPENDENT = 1e-8;
-
-    private static final int MOST_EVALUATIONS = 4_000;
 
     private final MixedLikelihood likelihood;
     private final double[] factor;
@@ -63,9 +42,10 @@ public final class MixedModel {
     private final LinearFit fit;
     private final Satterthwaite satterthwaite;
 
-    private MixedModel(MixedLikelihood likelihood, double[] factor, MixedLikelihood.At at) {
+    private MixedModel(MixedLikelihood likelihood, double[] factor) {
         this.likelihood = likelihood;
         this.factor = factor;
+        var at = likelihood.at(factor).orElseThrow();
         double variance = likelihood.variance(at);
         sigma = Math.sqrt(variance);
         fit = likelihood.fit(at, variance);
@@ -99,55 +79,12 @@ public final class MixedModel {
         if (!likelihood.hasFullRank()) {
             return Estimate.refused(Refusal.RANK_DEFICIENT);
         }
-        var withoutSlope = Estimate.of(new double[] {1});
+        if (likelihood.scale(likelihood.columns()) == 0) {
+            return Estimate.refused(Refusal.NO_VARIATION);
+        }
         // As many slopes and levels as readings could be anything.
-        var start = n > 2 * seen.size() ? Estimate.of(new double[] {1, 0, 1}) : withoutSlope;
-        return start.then(factor -> likeliest(likelihood, factor))
-                .then(factor -> isDegenerate(factor)
-                        ? withoutSlope.then(level -> likeliest(likelihood, level))
-                        : Estimate.of(factor))
-                .then(factor -> at(likelihood, factor));
-    }
-
-    /** Searches twice, the second time near what was found, because a simplex can shrink before it has arrived. */
-    private static Estimate<double[]> likeliest(MixedLikelihood likelihood, double[] start) {
-        var optimizer = new SimplexOptimizer(new SimplePointChecker<>(1e-8, 1e-9));
-        try {
-            var factor = start;
-            for (double side : new double[] {0.5, 0.05}) {
-                factor = optimizer
-                        .optimize(
-                                new MaxEval(MOST_EVALUATIONS),
-                                new ObjectiveFunction(likelihood::profile),
-                                GoalType.MINIMIZE,
-                                new InitialGuess(factor),
-                                new NelderMeadSimplex(factor.length, side))
-                        .getPoint();
-            }
-            return Estimate.of(factor);
-        } catch (MathIllegalStateException e) {
-            return Estimate.refused(Refusal.NOT_CONVERGED);
-        }
-    }
-
-    /** Whether there is a random slope, but none that could be told from 0 or from the level. */
-    private static boolean isDegenerate(double[] factor) {
-        if (factor.length == 1) {
-            return false;
-        }
-        double level = factor[0] * factor[0];
-        double slope = factor[1] * factor[1] + factor[2] * factor[2];
-        return level < NO_VARIANCE
-                || slope < NO_VARIANCE
-                || Math.abs(factor[1]) / Math.sqrt(slope) > HIGHEST_CORRELATION;
-    }
-
-    private static Estimate<MixedModel> at(MixedLikelihood likelihood, double[] factor) {
-        return likelihood
-                .at(factor)
-                .filter(at -> likelihood.variance(at) > ROUNDING * ROUNDING)
-                .map(at -> Estimate.of(new MixedModel(likelihood, factor, at)))
-                .orElse(Estimate.refused(Refusal.NO_VARIATION));
+        return LikeliestFactor.of(likelihood, n > 2 * seen.size())
+                .then(factor -> Estimate.of(new MixedModel(likelihood, factor)));
     }
 
     /** How many patients, at least 20. */

@@ -1,13 +1,8 @@
 package plumbline.statistics;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
-import plumbline.statistics.Agreement.Estimated;
-import plumbline.statistics.Agreement.Interval;
-import plumbline.statistics.Agreement.Reason;
-import plumbline.statistics.Agreement.Refused;
 
 /**
  * Cohen's weighted kappa: how far two raters agree over ordered categories beyond what chance would give them, where a small
@@ -71,10 +66,8 @@ public final class WeightedKappa {
      * @throws IllegalArgumentException for a table that is not square, has fewer than two categories or a negative count, or
      *     a confidence not between 0 and 1
      */
-    public static Agreement of(int[][] table, Weights weights, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("Confidence must lie between 0 and 1, not be " + confidence);
-        }
+    public static Estimate<Agreement> of(int[][] table, Weights weights, double confidence) {
+        double tail = Interval.tail(confidence);
         int k = table.length;
         if (k < 2 || Arrays.stream(table).anyMatch(row -> row.length != k)) {
             throw new IllegalArgumentException("The table must be square, with two categories or more");
@@ -84,10 +77,10 @@ public final class WeightedKappa {
         }
         int n = Arrays.stream(table).flatMapToInt(Arrays::stream).sum();
         if (n < 2) {
-            return new Refused(n, Reason.TOO_FEW);
+            return Estimate.refused(Refusal.TOO_FEW);
         }
         var pairs = new Pairs(n, table, weights);
-        return pairs.vary() ? pairs.agreement(confidence) : new Refused(n, Reason.NO_VARIATION);
+        return pairs.vary() ? Estimate.of(pairs.agreement(tail, confidence)) : Estimate.refused(Refusal.NO_VARIATION);
     }
 
     /** The pairs of ratings as shares of all. */
@@ -124,14 +117,14 @@ public final class WeightedKappa {
             return Arrays.stream(shares).filter(share -> share > 0).count();
         }
 
-        Agreement agreement(double confidence) {
+        Agreement agreement(double tail, double confidence) {
             double kappa = 1 - observed() / expected();
             double error = standardError(kappa);
             if (error < ROUNDING) {
-                return new Estimated(n, kappa, Optional.empty());
+                return new Agreement(n, kappa, Estimate.refused(Refusal.NO_VARIATION));
             }
-            double reach = error * new NormalDistribution().inverseCumulativeProbability((1 + confidence) / 2);
-            return new Estimated(n, kappa, Optional.of(new Interval(kappa - reach, kappa + reach, confidence)));
+            double reach = -error * new NormalDistribution().inverseCumulativeProbability(tail);
+            return new Agreement(n, kappa, Estimate.of(Interval.around(kappa, reach, confidence)));
         }
 
         private double observed() {

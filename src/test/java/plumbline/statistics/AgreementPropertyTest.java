@@ -17,9 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.hipparchus.stat.StatUtils;
-import plumbline.statistics.Agreement.Estimated;
-import plumbline.statistics.Agreement.Reason;
-import plumbline.statistics.Agreement.Refused;
+import plumbline.statistics.Estimate.Found;
+import plumbline.statistics.Estimate.Refused;
 import plumbline.statistics.WeightedKappa.Weights;
 
 /** What holds however two raters rate 3 to 60 feet on the five steps of a criterion. */
@@ -40,17 +39,17 @@ class AgreementPropertyTest {
             @ForAll("weights") Weights weights,
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double confidence) {
         switch (WeightedKappa.of(table(pairs), weights, confidence)) {
-            case Refused refused -> {
-                assertThat(refused).isEqualTo(new Refused(pairs.size(), Reason.NO_VARIATION));
+            case Refused<Agreement>(var reason) -> {
+                assertThat(reason).isEqualTo(Refusal.NO_VARIATION);
                 assertThat(Math.min(
                                 pairs.stream().mapToInt(Pair::first).distinct().count(),
                                 pairs.stream().mapToInt(Pair::second).distinct().count()))
                         .isOne();
             }
-            case Estimated kappa -> {
+            case Found<Agreement>(var kappa) -> {
                 assertThat(kappa.n()).isEqualTo(pairs.size());
                 assertThat(kappa.coefficient()).isBetween(-1 - 1e-12, 1.0);
-                kappa.interval().ifPresent(interval -> {
+                kappa.interval().found().ifPresent(interval -> {
                     assertThat(interval.lower()).isFinite().isLessThan(kappa.coefficient());
                     assertThat(interval.upper()).isFinite().isGreaterThan(kappa.coefficient());
                 });
@@ -62,15 +61,15 @@ class AgreementPropertyTest {
     void iccIsAtMostOneWithinItsInterval(
             @ForAll("pairs") List<Pair> pairs, @ForAll @DoubleRange(min = 0.5, max = 0.99) double confidence) {
         switch (IntraclassCorrelation.of(ratings(pairs), confidence)) {
-            case Refused refused -> {
-                assertThat(refused).isEqualTo(new Refused(pairs.size(), Reason.NO_VARIATION));
+            case Refused<Agreement>(var reason) -> {
+                assertThat(reason).isEqualTo(Refusal.NO_VARIATION);
                 assertThat(pairs.stream().distinct()).hasSize(1);
             }
-            case Estimated icc -> {
+            case Found<Agreement>(var icc) -> {
                 double n = pairs.size();
                 assertThat(icc.n()).isEqualTo(pairs.size());
                 assertThat(icc.coefficient()).isBetween(-n / (n - 2) - 1e-9, 1.0);
-                icc.interval().ifPresent(interval -> {
+                icc.interval().found().ifPresent(interval -> {
                     assertThat(interval.lower()).isFinite().isLessThan(icc.coefficient());
                     assertThat(interval.upper()).isLessThanOrEqualTo(1).isGreaterThan(icc.coefficient());
                 });
@@ -109,8 +108,8 @@ class AgreementPropertyTest {
         Assume.that(pairs.stream().mapToInt(Pair::first).distinct().count() > 1);
         var same = pairs.stream().map(pair -> new Pair(pair.first, pair.first)).toList();
 
-        assertThat(((Estimated) kappa(same, weights)).coefficient()).isEqualTo(1);
-        assertThat(((Estimated) icc(same)).coefficient()).isEqualTo(1);
+        assertThat(coefficient(kappa(same, weights))).isEqualTo(1);
+        assertThat(coefficient(icc(same))).isEqualTo(1);
     }
 
     @Property
@@ -124,14 +123,14 @@ class AgreementPropertyTest {
                 .map(pair -> new Pair(pair.first, pair == pairs.getFirst() ? other : pair.first))
                 .toList();
 
-        assertThat(((Estimated) kappa(almost, weights)).coefficient()).isLessThan(1);
-        assertThat(((Estimated) icc(almost)).coefficient()).isLessThan(1);
+        assertThat(coefficient(kappa(almost, weights))).isLessThan(1);
+        assertThat(coefficient(icc(almost))).isLessThan(1);
     }
 
     /** The closed form for numbers (Krippendorff 1970): 2·covariance over both variances and the squared bias. */
     @Property
     void quadraticKappaIsWhatItIsForNumbers(@ForAll("pairs") List<Pair> pairs) {
-        Assume.that(kappa(pairs, Weights.QUADRATIC) instanceof Estimated);
+        Assume.that(kappa(pairs, Weights.QUADRATIC).found().isPresent());
         var first = pairs.stream().mapToDouble(Pair::first).toArray();
         var second = pairs.stream().mapToDouble(Pair::second).toArray();
         double covariance = StatUtils.mean(IntStream.range(0, first.length)
@@ -142,7 +141,7 @@ class AgreementPropertyTest {
                 * covariance
                 / (StatUtils.populationVariance(first) + StatUtils.populationVariance(second) + bias * bias);
 
-        assertThat(((Estimated) kappa(pairs, Weights.QUADRATIC)).coefficient()).isCloseTo(expected, within(1e-9));
+        assertThat(coefficient(kappa(pairs, Weights.QUADRATIC))).isCloseTo(expected, within(1e-9));
     }
 
     /** Fleiss and Cohen 1973: they differ by a term of 1/n. */
@@ -150,10 +149,9 @@ class AgreementPropertyTest {
     void quadraticKappaIsReadBesideTheIcc(@ForAll("pairs") List<Pair> pairs) {
         var many =
                 Collections.nCopies(100, pairs).stream().flatMap(List::stream).toList();
-        Assume.that(kappa(many, Weights.QUADRATIC) instanceof Estimated);
+        Assume.that(kappa(many, Weights.QUADRATIC).found().isPresent());
 
-        assertThat(((Estimated) icc(many)).coefficient())
-                .isCloseTo(((Estimated) kappa(many, Weights.QUADRATIC)).coefficient(), within(0.02));
+        assertThat(coefficient(icc(many))).isCloseTo(coefficient(kappa(many, Weights.QUADRATIC)), within(0.02));
     }
 
     /** Feet that differ, with raters who see them more or less alike; and raters who guess. */
@@ -174,11 +172,11 @@ class AgreementPropertyTest {
         return Arbitraries.of(Weights.LINEAR, Weights.QUADRATIC);
     }
 
-    private static Agreement kappa(List<Pair> pairs, Weights weights) {
+    private static Estimate<Agreement> kappa(List<Pair> pairs, Weights weights) {
         return WeightedKappa.of(table(pairs), weights, 0.95);
     }
 
-    private static Agreement icc(List<Pair> pairs) {
+    private static Estimate<Agreement> icc(List<Pair> pairs) {
         return IntraclassCorrelation.of(ratings(pairs), 0.95);
     }
 
@@ -194,21 +192,23 @@ class AgreementPropertyTest {
                 .toArray(double[][]::new);
     }
 
-    private static void assertSame(Agreement actual, Agreement expected) {
-        if (expected instanceof Estimated same && actual instanceof Estimated estimated) {
-            assertThat(estimated.n()).isEqualTo(same.n());
-            assertThat(numbers(estimated)).hasSameSizeAs(numbers(same));
-            for (int i = 0; i < numbers(same).length; i++) {
-                assertThat(numbers(estimated)[i]).isCloseTo(numbers(same)[i], within(1e-9));
-            }
-        } else {
-            assertThat(actual).isEqualTo(expected);
-        }
+    private static double coefficient(Estimate<Agreement> agreement) {
+        return agreement.found().orElseThrow().coefficient();
     }
 
-    private static double[] numbers(Estimated agreement) {
+    private static void assertSame(Estimate<Agreement> actual, Estimate<Agreement> expected) {
+        assertThat(actual.refusal()).isEqualTo(expected.refusal());
+        expected.found().ifPresent(same -> {
+            var found = actual.found().orElseThrow();
+            assertThat(found.n()).isEqualTo(same.n());
+            assertThat(numbers(found)).containsExactly(numbers(same), within(1e-9));
+        });
+    }
+
+    private static double[] numbers(Agreement agreement) {
         return agreement
                 .interval()
+                .found()
                 .map(interval -> new double[] {agreement.coefficient(), interval.lower(), interval.upper()})
                 .orElse(new double[] {agreement.coefficient()});
     }

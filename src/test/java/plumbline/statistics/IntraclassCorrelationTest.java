@@ -10,9 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.statistics.Agreement.Estimated;
-import plumbline.statistics.Agreement.Reason;
-import plumbline.statistics.Agreement.Refused;
 
 class IntraclassCorrelationTest {
 
@@ -30,8 +27,8 @@ class IntraclassCorrelationTest {
         assertThat(icc.coefficient()).isCloseTo(0.29, within(5e-3));
         assertThat(icc.coefficient())
                 .isCloseTo((11.24 - 1.02) / (11.24 + 3 * 1.02 + 4 * (32.49 - 1.02) / 6), within(1e-3));
-        assertThat(icc.interval().orElseThrow().lower()).isCloseTo(0.02, within(5e-3));
-        assertThat(icc.interval().orElseThrow().upper()).isCloseTo(0.76, within(5e-3));
+        assertThat(icc.interval().found().orElseThrow().lower()).isCloseTo(0.02, within(5e-3));
+        assertThat(icc.interval().found().orElseThrow().upper()).isCloseTo(0.76, within(5e-3));
     }
 
     /**
@@ -52,10 +49,11 @@ class IntraclassCorrelationTest {
             numLinesToSkip = 1,
             maxCharsPerColumn = 1000)
     void agreesWithR(String name, String ratings, double confidence, double icc, double lower, double upper) {
-        var actual = (Estimated) IntraclassCorrelation.of(ratings(ratings), confidence);
+        var actual =
+                IntraclassCorrelation.of(ratings(ratings), confidence).found().orElseThrow();
 
         assertThat(actual.coefficient()).isCloseTo(icc, relative(icc));
-        var interval = actual.interval().orElseThrow();
+        var interval = actual.interval().found().orElseThrow();
         assertThat(interval.lower()).isCloseTo(lower, relative(lower));
         assertThat(interval.upper()).isCloseTo(upper, relative(upper));
         assertThat(interval.confidence()).isEqualTo(confidence);
@@ -65,7 +63,7 @@ class IntraclassCorrelationTest {
     void perfectAgreementHasNoInterval() {
         assertThat(estimated(new double[][] {{1, 1}, {6, 6}, {3, 3}})).satisfies(icc -> {
             assertThat(icc.coefficient()).isEqualTo(1);
-            assertThat(icc.interval()).isEmpty();
+            assertThat(icc.interval().refusal()).hasValue(Refusal.NO_VARIATION);
         });
     }
 
@@ -74,22 +72,22 @@ class IntraclassCorrelationTest {
         var icc = estimated(new double[][] {{2, 4}, {4, 2}, {3, 3}, {1, 5}, {5, 1}});
 
         assertThat(icc.coefficient()).isCloseTo(-5 / 3.0, within(1e-9));
-        assertThat(icc.interval()).isEmpty();
+        assertThat(icc.interval().refusal()).hasValue(Refusal.NO_VARIATION);
     }
 
     @Test
     void subjectsThatNobodyTellsApartGiveNone() {
         assertThat(IntraclassCorrelation.of(new double[][] {{4, 5}, {4, 5}, {4, 5}}, 0.95))
-                .isEqualTo(new Refused(3, Reason.NO_VARIATION));
+                .isEqualTo(Estimate.refused(Refusal.NO_VARIATION));
         assertThat(IntraclassCorrelation.of(new double[][] {{4, 4}, {4, 4}, {4, 4}}, 0.95))
-                .isEqualTo(new Refused(3, Reason.NO_VARIATION));
+                .isEqualTo(Estimate.refused(Refusal.NO_VARIATION));
     }
 
     @Test
     void twoSubjectsAreTooFew() {
         assertThat(IntraclassCorrelation.of(new double[][] {{1, 2}, {2, 1}}, 0.95))
-                .isEqualTo(new Refused(2, Reason.TOO_FEW));
-        assertThat(IntraclassCorrelation.of(new double[0][], 0.95)).isEqualTo(new Refused(0, Reason.TOO_FEW));
+                .isEqualTo(Estimate.refused(Refusal.TOO_FEW));
+        assertThat(IntraclassCorrelation.of(new double[0][], 0.95)).isEqualTo(Estimate.refused(Refusal.TOO_FEW));
     }
 
     @Test
@@ -112,8 +110,8 @@ class IntraclassCorrelationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> IntraclassCorrelation.of(TARGETS, confidence));
     }
 
-    private static Estimated estimated(double[][] ratings) {
-        return (Estimated) IntraclassCorrelation.of(ratings, 0.95);
+    private static Agreement estimated(double[][] ratings) {
+        return IntraclassCorrelation.of(ratings, 0.95).found().orElseThrow();
     }
 
     private static double[][] ratings(String rows) {

@@ -10,9 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.statistics.Agreement.Estimated;
-import plumbline.statistics.Agreement.Reason;
-import plumbline.statistics.Agreement.Refused;
 import plumbline.statistics.WeightedKappa.Weights;
 
 class WeightedKappaTest {
@@ -42,7 +39,7 @@ class WeightedKappaTest {
         var kappa = estimated(new int[][] {{106, 10, 4}, {22, 28, 10}, {2, 12, 6}}, (i, j, k) -> weights[i][j]);
 
         assertThat(kappa.coefficient()).isCloseTo(0.507, within(5e-4));
-        var interval = kappa.interval().orElseThrow();
+        var interval = kappa.interval().found().orElseThrow();
         assertThat(Math.pow((interval.upper() - interval.lower()) / (2 * Z), 2)).isCloseTo(0.003248, within(5e-7));
     }
 
@@ -64,11 +61,13 @@ class WeightedKappaTest {
     @CsvFileSource(resources = "weighted-kappa.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
     void agreesWithR(
             String name, String table, String weights, double confidence, double kappa, double lower, double upper) {
-        var actual = (Estimated) WeightedKappa.of(
-                table(table), weights.equals("linear") ? Weights.LINEAR : Weights.QUADRATIC, confidence);
+        var actual = WeightedKappa.of(
+                        table(table), weights.equals("linear") ? Weights.LINEAR : Weights.QUADRATIC, confidence)
+                .found()
+                .orElseThrow();
 
         assertThat(actual.coefficient()).isCloseTo(kappa, withinPercentage(1e-6));
-        var interval = actual.interval().orElseThrow();
+        var interval = actual.interval().found().orElseThrow();
         assertThat(interval.lower()).isCloseTo(lower, withinPercentage(1e-6));
         assertThat(interval.upper()).isCloseTo(upper, withinPercentage(1e-6));
         assertThat(interval.confidence()).isEqualTo(confidence);
@@ -79,7 +78,7 @@ class WeightedKappaTest {
         var kappa = estimated(new int[][] {{3, 0, 0}, {0, 0, 0}, {0, 0, 9}}, Weights.QUADRATIC);
 
         assertThat(kappa.coefficient()).isEqualTo(1);
-        assertThat(kappa.interval()).isEmpty();
+        assertThat(kappa.interval().refusal()).hasValue(Refusal.NO_VARIATION);
     }
 
     @Test
@@ -87,12 +86,12 @@ class WeightedKappaTest {
         var kappa = estimated(new int[][] {{0, 0, 7}, {0, 0, 0}, {7, 0, 0}}, Weights.LINEAR);
 
         assertThat(kappa.coefficient()).isCloseTo(-1, within(1e-12));
-        assertThat(kappa.interval()).isEmpty();
+        assertThat(kappa.interval().refusal()).hasValue(Refusal.NO_VARIATION);
     }
 
     @Test
     void aRaterWhoUsesOneCategoryCannotBeJudged() {
-        var refused = new Refused(12, Reason.NO_VARIATION);
+        var refused = Estimate.<Agreement>refused(Refusal.NO_VARIATION);
 
         assertThat(WeightedKappa.of(new int[][] {{0, 0, 0}, {0, 12, 0}, {0, 0, 0}}, Weights.LINEAR, 0.95))
                 .isEqualTo(refused);
@@ -105,8 +104,8 @@ class WeightedKappaTest {
     @Test
     void onePairIsTooFew() {
         assertThat(WeightedKappa.of(new int[][] {{0, 1}, {0, 0}}, Weights.LINEAR, 0.95))
-                .isEqualTo(new Refused(1, Reason.TOO_FEW));
-        assertThat(WeightedKappa.of(new int[2][2], Weights.LINEAR, 0.95)).isEqualTo(new Refused(0, Reason.TOO_FEW));
+                .isEqualTo(Estimate.refused(Refusal.TOO_FEW));
+        assertThat(WeightedKappa.of(new int[2][2], Weights.LINEAR, 0.95)).isEqualTo(Estimate.refused(Refusal.TOO_FEW));
     }
 
     @Test
@@ -125,8 +124,8 @@ class WeightedKappaTest {
         assertThatIllegalArgumentException().isThrownBy(() -> WeightedKappa.of(SOME, Weights.LINEAR, confidence));
     }
 
-    private static Estimated estimated(int[][] table, Weights weights) {
-        return (Estimated) WeightedKappa.of(table, weights, 0.95);
+    private static Agreement estimated(int[][] table, Weights weights) {
+        return WeightedKappa.of(table, weights, 0.95).found().orElseThrow();
     }
 
     private static int[][] table(String rows) {

@@ -3,13 +3,12 @@ package plumbline.exam.rating;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Criterion;
 import plumbline.exam.finding.Side;
 import plumbline.statistics.Agreement;
-import plumbline.statistics.Agreement.Estimated;
-import plumbline.statistics.Agreement.Interval;
+import plumbline.statistics.Estimate;
+import plumbline.statistics.Interval;
 import plumbline.statistics.IntraclassCorrelation;
 import plumbline.statistics.WeightedKappa;
 import plumbline.statistics.WeightedKappa.Weights;
@@ -56,15 +55,11 @@ record ClinicAgreement(int ratings, int patients, List<Feet> feet) {
      * @param alike how many pairs are the same rating twice
      * @param wording what published scales call the coefficient
      */
-    record Line(String label, int pairs, int alike, Agreement agreement, Wording wording) {
+    record Line(String label, int pairs, int alike, Estimate<Agreement> agreement, Wording wording) {
 
         /** How many pairs are missing before there is anything to show. */
         public int missing() {
             return Math.max(0, FEWEST - pairs);
-        }
-
-        public Optional<Estimated> estimated() {
-            return agreement instanceof Estimated estimated ? Optional.of(estimated) : Optional.empty();
         }
 
         public double lower(Interval interval) {
@@ -76,7 +71,7 @@ record ClinicAgreement(int ratings, int patients, List<Feet> feet) {
         }
 
         public String inWords() {
-            return estimated().map(wording::of).orElse("");
+            return agreement.found().map(wording::of).orElse("");
         }
     }
 
@@ -122,7 +117,7 @@ record ClinicAgreement(int ratings, int patients, List<Feet> feet) {
         return line(criterion.label(), pairs, WeightedKappa.of(table, Weights.QUADRATIC, CONFIDENCE), Wording.KAPPA);
     }
 
-    private static Line line(String label, List<Occurring> pairs, Agreement agreement, Wording wording) {
+    private static Line line(String label, List<Occurring> pairs, Estimate<Agreement> agreement, Wording wording) {
         return new Line(
                 label,
                 times(pairs.stream()),

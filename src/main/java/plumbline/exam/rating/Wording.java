@@ -1,7 +1,7 @@
 package plumbline.exam.rating;
 
 import java.util.List;
-import plumbline.statistics.Agreement.Estimated;
+import plumbline.statistics.Agreement;
 
 /** What published scales call a coefficient of agreement. */
 enum Wording {
@@ -31,10 +31,11 @@ enum Wording {
     }
 
     /** Good; somewhere from moderate to excellent */
-    String of(Estimated agreement) {
+    String of(Agreement agreement) {
         var word = word(agreement.coefficient());
         return agreement
                 .interval()
+                .found()
                 .map(interval -> {
                     var from = word(interval.lower());
                     var to = word(interval.upper());

@@ -2,12 +2,13 @@ package plumbline.exam.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import plumbline.statistics.Agreement.Estimated;
-import plumbline.statistics.Agreement.Interval;
+import plumbline.statistics.Agreement;
+import plumbline.statistics.Estimate;
+import plumbline.statistics.Interval;
+import plumbline.statistics.Refusal;
 
 class WordingTest {
 
@@ -27,7 +28,7 @@ class WordingTest {
         "1, almost perfect"
     })
     void landisAndKoch(double kappa, String word) {
-        assertThat(Wording.KAPPA.of(new Estimated(20, kappa, Optional.empty()))).isEqualTo(word);
+        assertThat(Wording.KAPPA.of(withoutInterval(kappa))).isEqualTo(word);
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class WordingTest {
         "1, excellent"
     })
     void kooAndLi(double icc, String word) {
-        assertThat(Wording.ICC.of(new Estimated(20, icc, Optional.empty()))).isEqualTo(word);
+        assertThat(Wording.ICC.of(withoutInterval(icc))).isEqualTo(word);
     }
 
     @Test
@@ -53,7 +54,11 @@ class WordingTest {
                 .isEqualTo("almost perfect; anywhere from substantial to almost perfect");
     }
 
-    private static Estimated estimated(double coefficient, double lower, double upper) {
-        return new Estimated(20, coefficient, Optional.of(new Interval(lower, upper, 0.95)));
+    private static Agreement withoutInterval(double coefficient) {
+        return new Agreement(20, coefficient, Estimate.refused(Refusal.NO_VARIATION));
+    }
+
+    private static Agreement estimated(double coefficient, double lower, double upper) {
+        return new Agreement(20, coefficient, Estimate.of(new Interval(lower, upper, 0.95)));
     }
 }
