@@ -46,7 +46,7 @@ class OwnTrendTest {
         assertThat(judged.week()).isEqualTo(4);
         assertThat(judged.difference().estimate()).isCloseTo(-2, within(0.5));
         assertThat(judged.expected()).isCloseTo(5.6, within(0.5));
-        assertThat(judged.shown().holds(-2)).isTrue();
+        assertThat(judged.shown().holds(judged.difference().estimate())).isTrue();
         assertThat(judged.decisive().lower()).isLessThan(judged.shown().lower());
         assertThat(relieved.effects()).extracting(Effect::week).containsExactly(0, 4, 12);
     }
