@@ -126,6 +126,8 @@ final class Routes {
             post("/c/{clinic}/imports", SCORERS, Map.of()),
             get("/c/{clinic}/imports/{run}", SCORERS),
             get("/c/{clinic}/agreement", RATERS),
+            get("/c/{clinic}/outcomes", RATERS),
+            get("/c/{clinic}/outcomes/table.csv", RATERS),
             get(CHART + "/photographs", CLINICIAN),
             get(PHOTOGRAPHS, CLINICIAN),
             post(PHOTOGRAPHS, CLINICIAN, Map.of("view", "LEFT_SHOE_SOLE")),
