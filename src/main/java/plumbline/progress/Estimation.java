@@ -16,6 +16,7 @@ import plumbline.statistics.NeweyWest;
 import plumbline.statistics.NonOverlap;
 import plumbline.statistics.PraisWinsten;
 import plumbline.statistics.Refusal;
+import plumbline.statistics.ReliableChange;
 import plumbline.statistics.Segmented;
 import plumbline.statistics.TheilSen;
 import plumbline.statistics.WelchInterval;
@@ -49,7 +50,7 @@ public record Estimation(
         if (found == null || trend == null || !found.isComparable()) {
             return List.of();
         }
-        return Stream.of(plain(found), overlap(progress, found), slopes(progress, found), otherFits(trend))
+        return Stream.of(plain(found), single(found), overlap(progress, found), slopes(progress, found), otherFits(trend))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -64,6 +65,21 @@ public record Estimation(
                         change.change(),
                         found.interval().orElse(null),
                         found.missingBefore() + found.missingAfter() > 0 ? Refusal.TOO_FEW : refusal(change)));
+    }
+
+    /** Of single scores the error of measuring is known, and how far they can be trusted. */
+    private static Stream<Estimation> single(Comparison found) {
+        return found.isRatingOfPain()
+                ? Stream.of(new Estimation(
+                        "Last score against the last before; beyond 1.96 either way it is more than error",
+                        "Reliable change index",
+                        2,
+                        ReliableChange.OF_PAIN.index(
+                                found.before().readings().getLast().value(),
+                                found.after().readings().getLast().value()),
+                        null,
+                        null))
+                : Stream.empty();
     }
 
     private static @Nullable Refusal refusal(MeanChange change) {
