@@ -25,6 +25,17 @@ public class AccessLog {
         database.persist(new AccessEntry(patientId, request.request().method().name(), request.normalizedPath()));
     }
 
+    /**
+     * Notes that the current request looks at all patients together.
+     *
+     * @param asked what was asked for, as it stands in an address
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lookedAtAll(String asked) {
+        var path = request.normalizedPath() + (asked.isEmpty() ? "" : "?" + asked);
+        database.persist(new AccessEntry(null, request.request().method().name(), path));
+    }
+
     /** Notes that an import opens the records of these patients, for whoever sent the file. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void imported(Set<UUID> patients, String path) {

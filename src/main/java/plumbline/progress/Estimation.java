@@ -36,6 +36,10 @@ public record Estimation(
         @Nullable Interval interval,
         @Nullable Refusal refused) {
 
+    static final String CHANGE = "Change of the means";
+    static final String WELCH = "Difference of means, Welch interval on effective numbers";
+    static final String BEYOND = "Beyond the own trend";
+
     private static final double CONFIDENCE = 0.95;
 
     /** Every number that describes the two phases, and beside the verdict those of other methods, which never decide it. */
@@ -54,8 +58,8 @@ public record Estimation(
         var n = found.before().n() + found.after().n();
         return found.change().stream()
                 .map(change -> new Estimation(
-                        "Change of the means",
-                        "Difference of means, Welch interval on effective numbers",
+                        CHANGE,
+                        WELCH,
                         n,
                         change.change(),
                         found.interval().orElse(null),
@@ -140,7 +144,7 @@ public record Estimation(
     private static Estimation after4Weeks(String method, List<Week> weeks, Estimate<LinearFit> fit) {
         var effect = fit.found().map(found -> found.combination(0, 0, 1, OwnTrend.WEEKS_JUDGED));
         return new Estimation(
-                "Beyond the own trend after 4 weeks",
+                BEYOND + " after 4 weeks",
                 method,
                 weeks.size(),
                 effect.map(Contrast::estimate).orElse(null),

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,16 @@ public class Caller {
     void entersAsPatient(Membership membership, @Nullable UUID patient) {
         enters(membership, Scope.PATIENT);
         patientId = patient;
+    }
+
+    /** Looks which clinics there are, for nobody. */
+    void looksAround() {
+        scope = Scope.SYSTEM;
+    }
+
+    /** Does at one clinic what nobody asked for. */
+    void makesRounds(Membership.Clinic clinic) {
+        enters(new Membership(clinic, false, Set.of(), List.of()), Scope.SYSTEM);
     }
 
     private void enters(Membership membership, Scope scope) {

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What a connection may reach; the database policies are written against the lower-case name. */
 public enum Scope {
     STAFF,
-    PATIENT;
+    PATIENT,
+    /** Nobody: work that is done every night. It sees which clinics there are, and at each what its own task needs. */
+    SYSTEM;
 
     String setting() {
         return name().toLowerCase(Locale.ROOT);

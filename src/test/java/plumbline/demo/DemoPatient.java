@@ -49,7 +49,7 @@ public enum DemoPatient {
             Story.ASKED_WEEKLY),
     /** The pain had been falling for long before the device, and went on as before. */
     SIGNE(13, NORTHSIDE, "2013", "Signe", "Tveit", FEMALE, Story.FALLING_BEFORE),
-    /** Clearly better since the device, and since physiotherapy that began the same week. */
+    /** Clearly better since the device, and since another treatment that began the same week. */
     JONAS(14, NORTHSIDE, "2014", "Jonas", "Brekke", MALE, Story.TREATED_OTHERWISE);
 
     private final UUID id;

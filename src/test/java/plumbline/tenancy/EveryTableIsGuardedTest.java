@@ -78,7 +78,9 @@ class EveryTableIsGuardedTest {
         assertThat(names("""
                 select c.relname || '.' || p.polname from pg_policy p join (%s) c on c.oid = p.polrelid
                  where coalesce(pg_get_expr(p.polqual, p.polrelid), 'app_clinic()') not like '%%app_clinic()%%'
-                    or coalesce(pg_get_expr(p.polwithcheck, p.polrelid), 'app_clinic()') not like '%%app_clinic()%%'""".formatted(TENANT_TABLES))).isEmpty();
+                    or coalesce(pg_get_expr(p.polwithcheck, p.polrelid), 'app_clinic()') not like '%%app_clinic()%%'""".formatted(TENANT_TABLES)))
+                .as("but that the work of the night finds the clinics")
+                .containsExactly("clinic.listed");
     }
 
     /** Except the look-up of a person's own entry, every policy asks for a scope, and never two scopes at once by accident. */
@@ -120,12 +122,35 @@ class EveryTableIsGuardedTest {
 
     @Test
     void whatAPatientMayReadIsNamed() {
-        assertThat(tablesOpenToPatients("r")).containsExactlyElementsOf(new TreeSet<>(PORTAL_MAY_READ));
+        assertThat(tablesOpenTo("patient", "r")).containsExactlyElementsOf(new TreeSet<>(PORTAL_MAY_READ));
     }
 
     @Test
     void whatAPatientMayAddIsNamed() {
-        assertThat(tablesOpenToPatients("a")).containsExactlyElementsOf(new TreeSet<>(PORTAL_MAY_ADD));
+        assertThat(tablesOpenTo("patient", "a")).containsExactlyElementsOf(new TreeSet<>(PORTAL_MAY_ADD));
+    }
+
+    /** Nobody asked for what is done at night, so it sees the clinics and what it works with, and no patient. */
+    @Test
+    void whatTheNightMayReadAndAddIsNamed() {
+        assertThat(tablesOpenTo("system", "r"))
+                .containsExactly(
+                        "clinic",
+                        "exam",
+                        "exam_retraction",
+                        "exam_signature",
+                        "orthosis",
+                        "orthosis_step",
+                        "outcome_finding",
+                        "outcome_snapshot",
+                        "outcome_view",
+                        "outcome_week",
+                        "phase_sum",
+                        "score",
+                        "wear");
+        assertThat(tablesOpenTo("system", "a"))
+                .containsExactly("outcome_finding", "outcome_snapshot", "outcome_view", "outcome_week");
+        assertThat(tablesOpenTo("system", "w")).isEmpty();
     }
 
     /** Of a sum a patient can do one thing: make it true. */
@@ -167,12 +192,12 @@ class EveryTableIsGuardedTest {
                 .isEmpty();
     }
 
-    private List<String> tablesOpenToPatients(String command) {
+    private List<String> tablesOpenTo(String scope, String command) {
         return names("""
                 select distinct c.relname from pg_policy p join (%s) c on c.oid = p.polrelid
                  where p.polcmd in ('%s', '*')
-                   and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '%%''patient''%%'
-                 order by 1""".formatted(TENANT_TABLES, command));
+                   and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '%%''%s''%%'
+                 order by 1""".formatted(TENANT_TABLES, command, scope));
     }
 
     private List<String> names(String sql) {

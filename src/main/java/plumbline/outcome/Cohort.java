@@ -1,0 +1,172 @@
+package plumbline.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import plumbline.exam.finding.Criterion;
+import plumbline.orthotic.DeviceClass;
+import plumbline.score.Scale;
+import plumbline.tenancy.Caller;
+
+/**
+ * Everyone of the current clinic whose pain can be compared: with the first device they ever wore, and enough readings of average
+ * back pain in the phase before it and in the phase that begins with it. One statement, one row a patient, however many readings
+ * there are.
+ */
+@ApplicationScoped
+class Cohort {
+
+    /** The weeks that are looked at one by one, counted from first wear. */
+    static final int FIRST_WEEK = -12;
+
+    static final int LAST_WEEK = 26;
+
+    private static final int AT_ONCE = 1_000;
+
+    /**
+     * The phases are those of {@code phase_sum}: all readings up to first wear, and from then until the next device begins or this
+     * one ends.
+     */
+    private static final String MEMBERS = """
+            with first_wear as (
+              select distinct on (s.patient_id) s.patient_id, s.orthosis_id, s.on_day, o.episode_id, o.device_class
+                from orthosis_step s
+                join orthosis o on o.clinic_id = s.clinic_id and o.id = s.orthosis_id
+               where s.clinic_id = app_clinic() and s.kind = 'FIRST_WORN' and s.retraction_id is null
+               order by s.patient_id, s.on_day, s.entered_at, s.id
+            ), member as materialized (
+              select f.*, since.until_day, since.last_day - f.on_day as followed,
+                     (b.sum_value / b.n)::float8 as before, (since.sum_value / since.n)::float8 as after
+                from first_wear f
+                join phase_sum b on b.clinic_id = app_clinic() and b.patient_id = f.patient_id and b.episode_id = f.episode_id
+                 and b.scale = '%1$s' and b.until_day = f.on_day and b.n >= %2$d
+                join phase_sum since on since.clinic_id = app_clinic() and since.patient_id = f.patient_id
+                 and since.episode_id = f.episode_id and since.scale = '%1$s' and since.from_day = f.on_day and since.n >= %2$d
+            ), scored as (
+              select m.patient_id, floor((r.day - m.on_day) / 7.0)::integer as week, avg(r.value) as value
+                from (select s.patient_id, s.episode_id, (s.at at time zone ?)::date as day, s.value
+                        from score s where s.clinic_id = app_clinic() and s.scale = '%1$s' and s.retraction_id is null) r
+                join member m on m.patient_id = r.patient_id and m.episode_id = r.episode_id
+                 and r.day >= m.on_day + 7 * %3$d and r.day < m.on_day + 7 * (%4$d + 1) and (m.until_day is null or r.day < m.until_day)
+               group by 1, 2
+            ), worn_day as (
+              select m.patient_id, w.day - m.on_day as day, max(w.hours) as hours
+                from wear w
+                join member m on m.patient_id = w.patient_id and m.orthosis_id = w.orthosis_id
+                 and w.day >= m.on_day and (m.until_day is null or w.day < m.until_day)
+               where w.clinic_id = app_clinic() and w.retraction_id is null
+               group by 1, 2
+            ), worn as materialized (
+              select patient_id, day / 7 as week, sum(hours) as hours, count(*) as days from worn_day group by 1, 2
+            ), wears as (
+              select patient_id, (sum(hours) / sum(days))::float8 as hours from worn group by 1
+            ), weekly as (
+              select s.patient_id, array_agg(s.week order by s.week) as weeks, array_agg(s.value order by s.week) as values,
+                     array_agg((w.hours / w.days)::float8 order by s.week) as hours
+                from scored s left join worn w on w.patient_id = s.patient_id and w.week = s.week
+               group by 1
+            )
+            select m.device_class, m.before, m.after, m.followed, wears.hours, seen.left_total, seen.right_total,
+                   weekly.weeks, weekly.values, weekly.hours
+              from member m
+              left join wears on wears.patient_id = m.patient_id
+              left join weekly on weekly.patient_id = m.patient_id
+              left join lateral (
+                select %5$s as left_total, %6$s as right_total
+                  from exam e
+                 where e.clinic_id = app_clinic() and e.patient_id = m.patient_id and e.examined_on <= m.on_day and e.counts
+                   and num_nonnulls(%5$s, %6$s) > 0
+                 order by e.examined_on desc, e.started_at desc, e.id desc limit 1) seen on true""".replace("e.counts", """
+                    exists (select from exam_signature s where s.clinic_id = e.clinic_id and s.exam_id = e.id)
+                       and not exists (select from exam_retraction r where r.clinic_id = e.clinic_id and r.exam_id = e.id)
+                       and not exists (select from exam a
+                             join exam_signature s on s.clinic_id = a.clinic_id and s.exam_id = a.id
+                            where a.clinic_id = e.clinic_id and a.amends = e.id
+                              and not exists (select from exam_retraction r where r.clinic_id = a.clinic_id and r.exam_id = a.id))""").formatted(
+            Scale.BACK_AVERAGE.name(), Member.READINGS, FIRST_WEEK, LAST_WEEK, total("left"), total("right"));
+
+    private final EntityManager database;
+    private final Caller caller;
+
+    Cohort(EntityManager database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Null where a criterion is missing, like the index itself. */
+    private static String total(String side) {
+        return String.join(
+                " + ",
+                Stream.of(Criterion.values())
+                        .map(criterion -> "e." + side + "_" + criterion.name().toLowerCase(java.util.Locale.ROOT))
+                        .toList());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Member> members() {
+        return database.unwrap(Session.class).doReturningWork(connection -> members(connection, caller.zone()));
+    }
+
+    private static List<Member> members(Connection connection, ZoneId zone) throws SQLException {
+        var members = new ArrayList<Member>();
+        try (var statement = connection.prepareStatement(MEMBERS)) {
+            statement.setFetchSize(AT_ONCE);
+            statement.setString(1, zone.getId());
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    members.add(member(row));
+                }
+            }
+        }
+        return members;
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                DeviceClass.valueOf(row.getString(1)),
+                furtherFromZero(row.getObject(6, Integer.class), row.getObject(7, Integer.class)),
+                row.getDouble(2),
+                row.getDouble(3),
+                optional(row.getObject(5, Double.class)),
+                row.getInt(4),
+                weeks(row));
+    }
+
+    /** Of two as far from it as each other, the pronated one. */
+    private static OptionalInt furtherFromZero(@Nullable Integer left, @Nullable Integer right) {
+        return Stream.of(left, right)
+                .flatMap(Stream::ofNullable)
+                .mapToInt(total -> total)
+                .reduce((one, other) -> Math.abs(one) == Math.abs(other)
+                        ? Math.max(one, other)
+                        : Math.abs(one) > Math.abs(other) ? one : other);
+    }
+
+    private static List<Member.Week> weeks(ResultSet row) throws SQLException {
+        if (row.getArray(8) == null) {
+            return List.of();
+        }
+        var weeks = (Integer[]) row.getArray(8).getArray();
+        var values = (Double[]) row.getArray(9).getArray();
+        var hours = (@Nullable Double[]) row.getArray(10).getArray();
+        return IntStream.range(0, weeks.length)
+                .mapToObj(i -> new Member.Week(weeks[i], values[i], optional(hours[i])))
+                .toList();
+    }
+
+    private static OptionalDouble optional(@Nullable Double number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+}

@@ -1,0 +1,80 @@
+package plumbline.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Work that nobody asked for and every clinic needs: done at one clinic after the other, for nobody, within the same wall. What it
+ * may read and add is what the policies open to the scope {@code system}.
+ */
+@ApplicationScoped
+public class Rounds {
+
+    private final AgroalDataSource database;
+    private final Caller caller;
+
+    Rounds(AgroalDataSource database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /**
+     * Does the work at every clinic, each in a request context of its own; it says itself when its transactions begin and end.
+     * One that fails keeps it from no other.
+     */
+    public void make(Runnable atClinic) {
+        var clinics = new ArrayList<Membership.Clinic>();
+        inContext(() -> {
+            caller.looksAround();
+            clinics.addAll(QuarkusTransaction.requiringNew().call(this::clinics));
+        });
+        for (var clinic : clinics) {
+            try {
+                inContext(() -> {
+                    caller.makesRounds(clinic);
+                    atClinic.run();
+                });
+            } catch (RuntimeException e) {
+                Log.errorf(e, "The rounds ended in an error at clinic %s", clinic.id());
+            }
+        }
+    }
+
+    private static void inContext(Runnable work) {
+        var context = Arc.container().requestContext();
+        var outer = context.getStateIfActive();
+        context.activate();
+        try {
+            work.run();
+        } finally {
+            context.terminate();
+            if (outer != null) {
+                context.activate(outer);
+            }
+        }
+    }
+
+    private List<Membership.Clinic> clinics() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select id, alias, name, zone from clinic order by id");
+                var rows = statement.executeQuery()) {
+            var clinics = new ArrayList<Membership.Clinic>();
+            while (rows.next()) {
+                clinics.add(new Membership.Clinic(
+                        rows.getObject(1, UUID.class),
+                        rows.getString(2),
+                        rows.getString(3),
+                        ZoneId.of(rows.getString(4))));
+            }
+            return clinics;
+        }
+    }
+}
