@@ -50,7 +50,12 @@ public record Estimation(
         if (found == null || trend == null || !found.isComparable()) {
             return List.of();
         }
-        return Stream.of(plain(found), single(found), overlap(progress, found), slopes(progress, found), otherFits(trend))
+        return Stream.of(
+                        plain(found),
+                        single(found),
+                        overlap(progress, found),
+                        slopes(progress, found),
+                        otherFits(trend))
                 .flatMap(part -> part)
                 .toList();
     }

@@ -296,7 +296,8 @@ class ProgressPagesTest {
         assertThat(page.select("#weeks tr.settling")).hasSize(2);
         assertThat(page.select("#how-we-know").text())
                 .contains("14 before and 14 after", "With no week of wear left out", "With the first 4 weeks");
-        assertThat(page.select("#estimations th:contains(Reliable change index) ~ td").eachText())
+        assertThat(page.select("#estimations th:contains(Reliable change index) ~ td")
+                        .eachText())
                 .containsExactly("2", "−2.940", "–");
         assertThat(page.select(".chart").attr("data-chart")).contains("\"trend\":[{\"week\":0.0,");
     }
