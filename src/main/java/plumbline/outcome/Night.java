@@ -1,5 +1,6 @@
 package plumbline.outcome;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -71,6 +72,7 @@ public class Night {
                 var members = cohort.members();
                 if (latest.isEmpty() || members.size() >= shown(latest.get()) + smallest) {
                     snapshots.keep(new Snapshot(now, smallest), Publication.of(members, smallest));
+                    Log.infof("The outcomes of a clinic took %s", Duration.between(now, Instant.now()));
                 }
             }
         }
