@@ -136,14 +136,28 @@ autoregressive <- function(case) {
     stopifnot(abs(loose - phi) < 1e-6)
   }
   last <- fit(phi)
-  list(phi = if (within || even) phi else round(phi, 6), b = as.numeric(coef(last)), se = sqrt(diag(vcov(last))), sigma = last$sigma)
+  list(phi = if (within || even) phi else round(phi, 6),
+       b = as.numeric(coef(last)), v = vcov(last), sigma = last$sigma)
 }
 
+fits <- lapply(cases[fitted], autoregressive)
+for (name in fitted) cat(sprintf("%-36s phi %9.6f\n", name, fits[[name]]$phi))
+
 write_fixture("autoregressive.csv", "name,model,times,readings,phi,coefficients,errors,sigma",
-  sapply(fitted, function(name) {
-    r <- autoregressive(cases[[name]])
-    cat(sprintf("%-36s phi %9.6f\n", name, r$phi))
-    do.call(row, c(list(name, cases[[name]]), r))
+  sapply(fitted, function(name) with(fits[[name]], row(name, cases[[name]], phi, b, sqrt(diag(v)), sigma))))
+
+at <- function(fit, weights, confidence) {
+  estimate <- sum(weights * fit$b)
+  error <- sqrt(as.numeric(weights %*% fit$v %*% weights))
+  c(estimate, error, estimate + c(-1, 1) * qt((1 + confidence) / 2, fit$df) * error)
+}
+lines <- Filter(function(name) cases[[name]]$model == "segmented" && length(cases[[name]]$y) >= 12, fitted)
+
+write_fixture("segmented.csv", "name,model,times,readings,effect,later_effect,counterfactual,fitted",
+  sapply(lines, function(name) {
+    fit <- c(fits[[name]], df = length(cases[[name]]$y) - 4)
+    row(name, cases[[name]], at(fit, c(0, 0, 1, 4), .95), at(fit, c(0, 0, 1, 12), .98), at(fit, c(1, 4, 0, 0), .95),
+        at(fit, c(1, 4, 1, 4), .95))
   }))
 
 # --- Least squares, Newey and West, Prais and Winsten ----------------------------------------------------------------

@@ -13,6 +13,8 @@ import plumbline.page.Violations;
 /** The file that is sent to be imported. */
 public class ImportForm extends Form {
 
+    private static final long A_MEGABYTE = 1_000_000;
+
     @RestForm
     public @Nullable FileUpload file;
 
@@ -32,24 +34,38 @@ public class ImportForm extends Form {
      * @param mostMegabytes how large it may be
      */
     public void open(int mostMegabytes) {
-        if (file == null || file.size() == 0) {
-            refusal = "Choose a file that is not empty";
-        } else if (file.size() > mostMegabytes * 1_000_000L) {
-            refusal = "This file is larger than %d MB".formatted(mostMegabytes);
-        } else {
-            read(file);
+        if (file != null && file.size() > mostMegabytes * A_MEGABYTE) {
+            refuseLargerThan(mostMegabytes);
+            return;
+        }
+        try {
+            open(file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile()), mostMegabytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void read(FileUpload upload) {
+    /** The same for a file that came without a form around it. */
+    public void open(byte[] bytes, int mostMegabytes) {
+        if (bytes.length == 0) {
+            refusal = "Choose a file that is not empty";
+        } else if (bytes.length > mostMegabytes * A_MEGABYTE) {
+            refuseLargerThan(mostMegabytes);
+        } else {
+            read(bytes);
+        }
+    }
+
+    private void refuseLargerThan(int mostMegabytes) {
+        refusal = "This file is larger than %d MB".formatted(mostMegabytes);
+    }
+
+    private void read(byte[] bytes) {
+        content = HexFormat.of().formatHex(sha256().digest(bytes));
         try {
-            var bytes = Files.readAllBytes(upload.uploadedFile());
-            content = HexFormat.of().formatHex(sha256().digest(bytes));
             text = FileText.of(bytes);
         } catch (UnreadableFile e) {
             refusal = e.getMessage();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import plumbline.page.Violations;
 import plumbline.page.Words;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
@@ -171,6 +172,44 @@ public class Orthoses implements PanacheRepositoryBase<Orthosis, UUID> {
         return all.stream()
                 .filter(other -> other.replaces().filter(id::equals).isPresent() && !other.isInError())
                 .findFirst();
+    }
+
+    /** What of these is worn now. */
+    static List<Orthosis> worn(List<Orthosis> all) {
+        return all.stream().filter(Orthosis::isWorn).toList();
+    }
+
+    /**
+     * Dispenses a device that is worn at once. The fields of the form have been checked, and with a violation in one nothing is
+     * done.
+     *
+     * @param violations takes what cannot be for the other devices of the patient
+     */
+    Optional<Orthosis> dispense(Patient patient, DispenseForm form, List<Orthosis> all, Violations violations) {
+        form.replaced(all)
+                .flatMap(replaced -> refusalToReplace(replaced, all))
+                .ifPresent(refusal -> violations.add("replaces", refusal));
+        if (!violations.isEmpty()) {
+            return Optional.empty();
+        }
+        var day = form.firstWornOn();
+        var orthosis = Orthosis.dispensed(patient.id(), patient.episodeOn(day).id(), form);
+        var refusal = refusal(
+                orthosis,
+                Life.of(new Life.Event(StepKind.DISPENSED, day)),
+                new Life.Event(StepKind.FIRST_WORN, day),
+                all);
+        if (refusal.isPresent()) {
+            violations.add("targetShoe", refusal.get());
+            return Optional.empty();
+        }
+        add(
+                patient,
+                orthosis,
+                all,
+                Step.dispensed(orthosis, day, Dispensing.PLAIN, ""),
+                Step.of(orthosis, StepKind.FIRST_WORN, day, ""));
+        return Optional.of(orthosis);
     }
 
     /** Keeps a new device with what happened to it; all has been checked. */

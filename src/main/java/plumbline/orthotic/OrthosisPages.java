@@ -93,7 +93,7 @@ class OrthosisPages {
     public TemplateInstance blank(@RestPath("patient") UUID patientId) {
         var patient = charts.open(patientId);
         return Templates.dispense(
-                patient, DispenseForm.on(caller.today()), worn(orthoses.of(patientId)), Violations.none());
+                patient, DispenseForm.on(caller.today()), Orthoses.worn(orthoses.of(patientId)), Violations.none());
     }
 
     @POST
@@ -101,35 +101,11 @@ class OrthosisPages {
         return submissions.once(form, violations -> {
             var patient = charts.openToChange(patientId);
             var all = orthoses.of(patientId);
-            form.check(validator, patient, caller.today(), worn(all), violations);
-            form.replaced(all)
-                    .flatMap(replaced -> orthoses.refusalToReplace(replaced, all))
-                    .ifPresent(refusal -> violations.add("replaces", refusal));
-            if (violations.isEmpty()) {
-                var day = form.firstWornOn();
-                var orthosis =
-                        Orthosis.dispensed(patientId, patient.episodeOn(day).id(), form);
-                orthoses.refusal(
-                                orthosis,
-                                Life.of(new Life.Event(StepKind.DISPENSED, day)),
-                                new Life.Event(StepKind.FIRST_WORN, day),
-                                all)
-                        .ifPresentOrElse(
-                                refusal -> violations.add("targetShoe", refusal),
-                                () -> orthoses.add(
-                                        patient,
-                                        orthosis,
-                                        all,
-                                        Step.dispensed(orthosis, day, Dispensing.PLAIN, ""),
-                                        Step.of(orthosis, StepKind.FIRST_WORN, day, "")));
-            }
-            return violations.isEmpty()
+            form.check(validator, patient, caller.today(), Orthoses.worn(all), violations);
+            var dispensed = orthoses.dispense(patient, form, all, violations);
+            return dispensed.isPresent()
                     ? Answers.seeOther(URI.create(caller.home() + "/patients/" + patientId + "/orthoses"))
-                    : Answers.unprocessable(Templates.dispense(patient, form, worn(all), violations));
+                    : Answers.unprocessable(Templates.dispense(patient, form, Orthoses.worn(all), violations));
         });
-    }
-
-    private static List<Orthosis> worn(List<Orthosis> all) {
-        return all.stream().filter(Orthosis::isWorn).toList();
     }
 }

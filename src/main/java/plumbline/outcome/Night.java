@@ -58,7 +58,7 @@ public class Night {
     }
 
     @Scheduled(cron = "{plumbline.outcomes.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void round() {
+    public void round() {
         rounds.make(() -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(this::atClinic));

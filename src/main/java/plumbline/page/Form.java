@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,10 +45,14 @@ public abstract class Form {
 
     /** The submission id, or a fresh one where the browser sent none that can be read. */
     public UUID submissionId() {
+        return sentId().orElseGet(UUID::randomUUID);
+    }
+
+    Optional<UUID> sentId() {
         try {
-            return UUID.fromString(String.valueOf(submission));
+            return Optional.of(UUID.fromString(String.valueOf(submission)));
         } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
+            return Optional.empty();
         }
     }
 

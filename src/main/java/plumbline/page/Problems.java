@@ -1,14 +1,21 @@
 package plumbline.page;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -16,11 +23,13 @@ import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 
 /**
- * Every failure as a page a person can read. What a page says about a missing record is the same whether it never existed
- * or belongs to someone else; a fault of ours is named by a reference that stands beside it in the log, and by nothing else.
+ * Every failure as a page a person can read, or as a {@link Problem} where a script asked. What is said about a missing record
+ * is the same whether it never existed or belongs to someone else; a fault of ours is named by a reference that stands beside
+ * it in the log, and by nothing else.
  */
 public class Problems {
 
+    private static final String NOT_UNDERSTOOD = "The request was not one that is understood here.";
     private static final Set<String> READERS =
             Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
@@ -32,38 +41,64 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response map(WebApplicationException problem) {
+    Response map(WebApplicationException problem, RoutingContext request) {
         var status = problem.getResponse().getStatus();
         return switch (status) {
             case 401, 499 -> problem.getResponse();
-            case 404 -> page(404, "Not found", "There is nothing here, or it is not yours to see.");
-            case 413 -> page(413, "Too large", "What was sent is larger than this page accepts.");
+            case 404 -> answer(request, 404, "Not found", "There is nothing here, or it is not yours to see.");
+            case 413 -> answer(request, 413, "Too large", "What was sent is larger than is accepted here.");
             default ->
                 status >= 300 && status < 400
                         ? problem.getResponse()
-                        : page(status, "That did not work", "The request was not one this page understands.");
+                        : answer(request, status, "That did not work", NOT_UNDERSTOOD);
         };
     }
 
     @ServerExceptionMapper
-    Response map(ForbiddenException problem) {
-        return page(403, "Not allowed", "Your role at this clinic does not include this page.");
+    Response map(ForbiddenException problem, RoutingContext request) {
+        return answer(request, 403, "Not allowed", "Your role at this clinic does not include this.");
+    }
+
+    /** Only a script gets here without having signed in: who has a browser was sent to the sign-in page before. */
+    @ServerExceptionMapper
+    Response map(UnauthorizedException problem) {
+        return Response.fromResponse(Problem.NOT_SIGNED_IN.response())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    /** A JSON object that has a field too much, or one of another kind. */
+    @ServerExceptionMapper
+    Response map(MismatchedInputException problem, RoutingContext request) {
+        var field = problem.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return field.isEmpty()
+                ? answer(request, 400, "That did not work", NOT_UNDERSTOOD)
+                : Problem.unprocessable(Violations.none()
+                        .add(
+                                field.get(),
+                                problem instanceof UnrecognizedPropertyException
+                                        ? "There is no field of this name"
+                                        : "Not a text"));
     }
 
     /** What was sent broke off, or was never what it said it was; our own files fail with another exception. */
     @ServerExceptionMapper
-    Response map(IOException problem) {
-        return page(400, "That did not arrive", "What was sent broke off on the way. Please send it again.");
+    Response map(IOException problem, RoutingContext request) {
+        return answer(request, 400, "That did not arrive", "What was sent broke off on the way. Please send it again.");
     }
 
     @ServerExceptionMapper
-    Response map(Throwable problem) {
+    Response map(Throwable problem, RoutingContext request) {
         if (isUnreadable(problem)) {
-            return page(400, "That did not work", "The request was not one this page understands.");
+            return answer(request, 400, "That did not work", NOT_UNDERSTOOD);
         }
         var reference = UUID.randomUUID().toString();
         Log.errorf(withoutWords(problem), "Failure %s", reference);
-        return page(
+        return answer(
+                request,
                 500,
                 "Something went wrong",
                 "It is our fault, and nothing you had saved before is lost. Please try again; if it stays, tell us the reference "
@@ -85,10 +120,12 @@ public class Problems {
                 .anyMatch(READERS::contains);
     }
 
-    private static Response page(int status, String title, String text) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(Templates.problem(title, text).render())
-                .build();
+    private static Response answer(RoutingContext request, int status, String title, String text) {
+        return Problem.isWanted(request)
+                ? Problem.of(status, title, text).response()
+                : Response.status(status)
+                        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                        .entity(Templates.problem(title, text).render())
+                        .build();
     }
 }

@@ -1,12 +1,18 @@
 package plumbline.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Makes a form count once, however often its button is pressed: the second time leads to what the first one made. */
@@ -16,10 +22,14 @@ public class Submissions {
     private static final String ALREADY_SAVED =
             "This form was already saved with other values. Press the button again to save these as well.";
 
-    private final EntityManager database;
+    private static final String USED = "Other values were sent with this id; take another one for these";
 
-    Submissions(EntityManager database) {
+    private final EntityManager database;
+    private final RoutingContext request;
+
+    Submissions(EntityManager database, RoutingContext request) {
         this.database = database;
+        this.request = request;
     }
 
     /**
@@ -49,7 +59,34 @@ public class Submissions {
         return answer;
     }
 
-    private Iterable<Tuple> earlier(UUID id) {
+    /**
+     * Answers a script that creates something, as {@link #once} answers a form: who sends the same again, with the same id to
+     * the same address, is told of what the first one made.
+     *
+     * @param work checks the form, adding to the violations it is given, and either creates what it asks for or, where there
+     *     is a violation, nothing; says where the result is to be found
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <F extends Form> Response created(F form, BiFunction<F, Violations, Optional<URI>> work) {
+        var violations = Violations.none();
+        if (form.sentId().isEmpty()) {
+            violations.add("commandId", "A UUID, or nothing");
+        }
+        var id = UUID.nameUUIDFromBytes((request.normalizedPath() + " " + form.submissionId()).getBytes(UTF_8));
+        var fingerprint = form.fingerprint();
+        var earlier = earlier(id).stream().findFirst();
+        if (earlier.isPresent()) {
+            return fingerprint.equals(earlier.get().get(0))
+                    ? Answers.created(URI.create((String) earlier.get().get(1)))
+                    : Problem.unprocessable(violations.add("commandId", USED));
+        }
+        var location = work.apply(form, violations);
+        location.ifPresent(created -> keep(id, fingerprint, created));
+        return location.map(Answers::created).orElseGet(() -> Problem.unprocessable(violations));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> earlier(UUID id) {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(app_user() || :id, 0))")
                 .setParameter("id", id.toString())
                 .getSingleResult();

@@ -5,7 +5,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
@@ -19,8 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,33 +53,31 @@ class PatientPages {
         private Templates() {}
     }
 
-    private static final String NUMBER_TAKEN = "Another patient of this clinic has this record number";
-
     private final Patients patients;
+    private final Registry registry;
     private final Charts charts;
     private final Staff staff;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
-    private final Event<EpisodesChanged> changes;
     private final List<ChartPart> parts;
 
     PatientPages(
             Patients patients,
+            Registry registry,
             Charts charts,
             Staff staff,
             Submissions submissions,
             Validator validator,
             Caller caller,
-            Event<EpisodesChanged> changes,
             @All List<ChartPart> parts) {
         this.patients = patients;
+        this.registry = registry;
         this.charts = charts;
         this.staff = staff;
         this.submissions = submissions;
         this.validator = validator;
         this.caller = caller;
-        this.changes = changes;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(ChartPart::place)).toList();
     }
@@ -110,19 +105,11 @@ class PatientPages {
     @POST
     public Response register(@BeanParam RegistrationForm form) {
         return submissions.once(form, violations -> {
-            form.check(validator, caller.today(), violations);
-            refuseTakenNumber(form, null, violations);
-            var similar = violations.isEmpty() && !form.isSomeoneElse() ? patients.similarTo(form) : List.<Patient>of();
-            if (!violations.isEmpty() || !similar.isEmpty()) {
-                return Answers.unprocessable(Templates.register(form, violations, similar));
-            }
-            var patient = new Patient();
-            patient.open(form.episode(caller.today()));
-            var answer = save(patient, form, violations, () -> Templates.register(form, violations, List.of()));
-            if (violations.isEmpty()) {
-                changes.fire(new EpisodesChanged(patient));
-            }
-            return answer;
+            var registered = registry.register(form, violations);
+            return registered
+                    .patient()
+                    .map(this::chartOf)
+                    .orElseGet(() -> Answers.unprocessable(Templates.register(form, violations, registered.similar())));
         });
     }
 
@@ -164,31 +151,17 @@ class PatientPages {
                 form.compare(PatientForm.of(patient), violations);
                 return Answers.conflict(Templates.edit(patient, form, members, violations));
             }
-            refuseTakenNumber(form, patient, violations);
+            registry.refuseTakenNumber(form, patient, violations);
+            if (violations.isEmpty()) {
+                registry.save(patient, form, violations);
+            }
             return violations.isEmpty()
-                    ? save(patient, form, violations, () -> Templates.edit(patient, form, members, violations))
+                    ? chartOf(patient)
                     : Answers.unprocessable(Templates.edit(patient, form, members, violations));
         });
     }
 
-    private void refuseTakenNumber(PatientForm form, @Nullable Patient known, Violations violations) {
-        if (violations.isEmpty()
-                && patients.numbered(form.recordNumber)
-                        .filter(other -> !other.equals(known))
-                        .isPresent()) {
-            violations.add("recordNumber", NUMBER_TAKEN);
-        }
-    }
-
-    /** @param again the form once more, should someone else have taken the record number meanwhile */
-    private Response save(Patient patient, PatientForm form, Violations violations, Supplier<TemplateInstance> again) {
-        patient.takeFrom(form);
-        try {
-            patients.persistAndFlush(patient);
-        } catch (ConstraintViolationException takenMeanwhile) {
-            violations.add("recordNumber", NUMBER_TAKEN);
-            return Answers.unprocessable(again.get());
-        }
+    private Response chartOf(Patient patient) {
         return Answers.seeOther(URI.create(caller.home() + "/patients/" + patient.id()));
     }
 }

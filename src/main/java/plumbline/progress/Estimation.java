@@ -16,6 +16,7 @@ import plumbline.statistics.NeweyWest;
 import plumbline.statistics.NonOverlap;
 import plumbline.statistics.PraisWinsten;
 import plumbline.statistics.Refusal;
+import plumbline.statistics.ReliableChange;
 import plumbline.statistics.Segmented;
 import plumbline.statistics.TheilSen;
 import plumbline.statistics.WelchInterval;
@@ -36,6 +37,10 @@ public record Estimation(
         @Nullable Interval interval,
         @Nullable Refusal refused) {
 
+    static final String CHANGE = "Change of the means";
+    static final String WELCH = "Difference of means, Welch interval on effective numbers";
+    static final String BEYOND = "Beyond the own trend";
+
     private static final double CONFIDENCE = 0.95;
 
     /** Every number that describes the two phases, and beside the verdict those of other methods, which never decide it. */
@@ -45,7 +50,12 @@ public record Estimation(
         if (found == null || trend == null || !found.isComparable()) {
             return List.of();
         }
-        return Stream.of(plain(found), overlap(progress, found), slopes(progress, found), otherFits(trend))
+        return Stream.of(
+                        plain(found),
+                        single(found),
+                        overlap(progress, found),
+                        slopes(progress, found),
+                        otherFits(trend))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -54,12 +64,27 @@ public record Estimation(
         var n = found.before().n() + found.after().n();
         return found.change().stream()
                 .map(change -> new Estimation(
-                        "Change of the means",
-                        "Difference of means, Welch interval on effective numbers",
+                        CHANGE,
+                        WELCH,
                         n,
                         change.change(),
                         found.interval().orElse(null),
                         found.missingBefore() + found.missingAfter() > 0 ? Refusal.TOO_FEW : refusal(change)));
+    }
+
+    /** Of single scores the error of measuring is known, and how far they can be trusted. */
+    private static Stream<Estimation> single(Comparison found) {
+        return found.isRatingOfPain()
+                ? Stream.of(new Estimation(
+                        "Last score against the last before; beyond 1.96 either way it is more than error",
+                        "Reliable change index",
+                        2,
+                        ReliableChange.OF_PAIN.index(
+                                found.before().readings().getLast().value(),
+                                found.after().readings().getLast().value()),
+                        null,
+                        null))
+                : Stream.empty();
     }
 
     private static @Nullable Refusal refusal(MeanChange change) {
@@ -140,7 +165,7 @@ public record Estimation(
     private static Estimation after4Weeks(String method, List<Week> weeks, Estimate<LinearFit> fit) {
         var effect = fit.found().map(found -> found.combination(0, 0, 1, OwnTrend.WEEKS_JUDGED));
         return new Estimation(
-                "Beyond the own trend after 4 weeks",
+                BEYOND + " after 4 weeks",
                 method,
                 weeks.size(),
                 effect.map(Contrast::estimate).orElse(null),

@@ -65,12 +65,7 @@ public record MannKendall(int n, long s, double variance, double z, double p) {
     private static double shareAsFar(double[] values, long s) {
         var sorted = values.clone();
         Arrays.sort(sorted);
-        int differing = 0;
-        for (int j = 1; j < sorted.length; j++) {
-            for (int i = 0; i < j; i++) {
-                differing += sorted[i] < sorted[j] ? 1 : 0;
-            }
-        }
+        int differing = (int) Ties.of(values).differing();
         var orders = new double[differing + 1];
         orders[0] = 1;
         int tied = 0;

@@ -1,9 +1,6 @@
 package plumbline.statistics;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.correlation.KendallsCorrelation;
@@ -18,15 +15,12 @@ import org.hipparchus.stat.correlation.SpearmansCorrelation;
  *           bounds = tanh(atanh r ± z·√((1 + r²/2) / (n − 3)))
  * Kendall : S = concordant − discordant pairs;  x, y = pairs that are not tied in the one, in the other
  *           tau-b = S / √(x·y)
- *           p from z = S / √v, with v the variance of S given the ties (below)
+ *           p from z = S / √Var(S), the variance given the ties
  *           bounds = tanh(atanh tau-b ± z·√(.437 / (n − 4)))
- *
- * v = (v0 − vt − vu) / 18 + (Σt(t − 1)·Σu(u − 1)) / (2n(n − 1)) + (Σt(t − 1)(t − 2)·Σu(u − 1)(u − 2)) / (9n(n − 1)(n − 2))
- * v0 = n(n − 1)(2n + 5);  vt = Σt(t − 1)(2t + 5);  vu likewise;  t, u the sizes of the groups of ties in the one, in the other
  * </pre>
  *
  * <p>Sources: Spearman 1904, American Journal of Psychology 15:72; Bonett and Wright 2000, Psychometrika 65:23, for its
- * interval; Kendall 1945, Biometrika 33:239, and 1970, Rank Correlation Methods, chapter 4, for tau-b and v; Fieller, Hartley
+ * interval; Kendall 1945, Biometrika 33:239, and 1970, Rank Correlation Methods, chapter 4, for tau-b and its variance; Fieller, Hartley
  * and Pearson 1957, Biometrika 44:470, for the interval of tau. Both intervals are approximations for n of 10 and more and for
  * correlations that are not extreme.
  *
@@ -124,40 +118,10 @@ public record RankCorrelation(int n, double coefficient, double p, Estimate<Inte
         }
 
         double zOfKendall(double tau) {
-            double n = n();
             var t = Ties.of(x);
             var u = Ties.of(y);
-            double all = n * (n - 1);
-            double s = tau * Math.sqrt((all - t.pairs) * (all - u.pairs)) / 2;
-            double variance = (all * (2 * n + 5) - t.variance - u.variance) / 18
-                    + t.pairs * u.pairs / (2 * all)
-                    + t.triples * u.triples / (9 * all * (n - 2));
-            return s / Math.sqrt(variance);
-        }
-    }
-
-    /**
-     * Sums over the groups of ties of one measurement, t the size of each.
-     *
-     * @param pairs Σ t(t − 1)
-     * @param triples Σ t(t − 1)(t − 2)
-     * @param variance Σ t(t − 1)(2t + 5)
-     */
-    private record Ties(double pairs, double triples, double variance) {
-
-        static Ties of(double[] measurement) {
-            var sizes = Arrays.stream(measurement)
-                    .boxed()
-                    .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
-                    .values();
-            return new Ties(
-                    sum(sizes, t -> t * (t - 1.0)),
-                    sum(sizes, t -> t * (t - 1.0) * (t - 2)),
-                    sum(sizes, t -> t * (t - 1.0) * (2 * t + 5)));
-        }
-
-        private static double sum(Collection<Long> sizes, ToDoubleFunction<Long> term) {
-            return sizes.stream().mapToDouble(term).sum();
+            double s = tau * Math.sqrt(t.differing() * u.differing());
+            return s / Math.sqrt(t.varianceOfConcordance(u));
         }
     }
 }

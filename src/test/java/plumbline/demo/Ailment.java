@@ -56,6 +56,18 @@ enum Ailment {
             return STEADY;
         }
     },
+    /** Eases evenly for most of a year, whatever is done. */
+    FALLING {
+        @Override
+        Pain pain(Span span, List<Wear> wears, double sinceOnset, Dice dice) {
+            return new Pain(8, SETTLED, List.of(new Treatment(new Effect(-5, 40), 0, Double.POSITIVE_INFINITY)));
+        }
+
+        @Override
+        Fluctuation fluctuation(Dice dice) {
+            return STEADY;
+        }
+    },
     ALWAYS_THE_SAME {
         @Override
         Pain pain(Span span, List<Wear> wears, double sinceOnset, Dice dice) {

@@ -11,6 +11,13 @@ enum Asking {
             return span.weekly();
         }
     },
+    /** Long enough on both sides for all that can be said. */
+    WEEKLY_FOR_LONG(new Weeks(18, 20), new Weeks(20, 22)) {
+        @Override
+        Stream<LocalDate> days(Span span) {
+            return span.weekly();
+        }
+    },
     DAILY_AROUND_FIRST_WEAR(new Weeks(12, 20), new Weeks(15, 26)) {
         @Override
         Stream<LocalDate> days(Span span) {
@@ -80,7 +87,8 @@ enum Asking {
 
     /** Whether nobody stays silent, because just these answers are the story. */
     boolean isAlwaysAnswered() {
-        return this == ONCE_BEFORE_FIRST_WEAR
+        return this == WEEKLY_FOR_LONG
+                || this == ONCE_BEFORE_FIRST_WEAR
                 || this == THRICE_SINCE_FIRST_WEAR
                 || this == ONCE_IN_EACH_PHASE
                 || this == DAILY_LATELY;

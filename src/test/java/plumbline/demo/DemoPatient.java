@@ -46,7 +46,11 @@ public enum DemoPatient {
             "Anna-Karolina Wilhelmine Philippa",
             "Featherstonehaugh-von Wolfenstein-Hohenbrück zu Altenkirchen",
             FEMALE,
-            Story.ASKED_WEEKLY);
+            Story.ASKED_WEEKLY),
+    /** The pain had been falling for long before the device, and went on as before. */
+    SIGNE(13, NORTHSIDE, "2013", "Signe", "Tveit", FEMALE, Story.FALLING_BEFORE),
+    /** Clearly better since the device, and since another treatment that began the same week. */
+    JONAS(14, NORTHSIDE, "2014", "Jonas", "Brekke", MALE, Story.TREATED_OTHERWISE);
 
     private final UUID id;
     private final DemoClinic clinic;
@@ -124,8 +128,10 @@ public enum DemoPatient {
     /** What brings this person to the clinic, where it is not left to chance. */
     Optional<Complaint> complaint(LocalDate today) {
         var march = LocalDate.of(today.getYear() - 2, Month.MARCH, 1);
-        return this == MARGIT
-                ? Optional.of(new Complaint("Low back pain", LEFT, new Onset(march, Onset.Precision.MONTH)))
-                : Optional.empty();
+        return switch (this) {
+            case MARGIT, KIRSTI, SIGNE, JONAS ->
+                Optional.of(new Complaint("Low back pain", LEFT, new Onset(march, Onset.Precision.MONTH)));
+            default -> Optional.empty();
+        };
     }
 }

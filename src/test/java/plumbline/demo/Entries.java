@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plumbline.orthotic.WornSide;
 import plumbline.orthotic.effect.EffectAction;
@@ -26,6 +27,9 @@ import plumbline.score.walking.WalkingResult;
  * effects. Every patient whose story is known has some.
  */
 final class Entries {
+
+    /** In weeks: so that it cannot be taken for what changed the pain at first wear. */
+    private static final int WELL_AFTER = 11;
 
     private static final double SHARE_DRAWN = 0.3;
     private static final double SHARE_WALKED = 0.2;
@@ -73,7 +77,7 @@ final class Entries {
     }
 
     private static boolean isKnown(PatientFile patient) {
-        return Arrays.stream(DemoPatient.values()).anyMatch(known -> known.id().equals(patient.id()));
+        return Arrays.stream(DemoPatient.values()).anyMatch(is(patient));
     }
 
     private boolean happens(PatientFile patient, double share) {
@@ -143,7 +147,7 @@ final class Entries {
         if (!happens(patient, SHARE_TREATED)) {
             return Stream.empty();
         }
-        var from = patient.id().equals(DemoPatient.MARGIT.id()) ? wellAfterFirstWear(patient) : someDay(patient);
+        var from = treatedOn(patient);
         var at = hours.seen(from);
         var kind = dice.oneOf(List.of(
                 TreatmentKind.PHYSIOTHERAPY,
@@ -160,14 +164,26 @@ final class Entries {
                 .with("entered_at", at));
     }
 
+    private LocalDate treatedOn(PatientFile patient) {
+        return Stream.of(DemoPatient.MARGIT, DemoPatient.KIRSTI, DemoPatient.SIGNE)
+                        .anyMatch(is(patient))
+                ? firstWear(patient).plusWeeks(WELL_AFTER)
+                : is(patient).test(DemoPatient.JONAS)
+                        ? Hours.workday(firstWear(patient).minusDays(4))
+                        : someDay(patient);
+    }
+
+    private static Predicate<DemoPatient> is(PatientFile patient) {
+        return known -> known.id().equals(patient.id());
+    }
+
     private LocalDate someDay(PatientFile patient) {
         var begin = patient.episodes().getLast().openedOn();
         return begin.plusDays(dice.between(0, (int) Math.max(0, ChronoUnit.DAYS.between(begin, today) - 1)));
     }
 
-    /** So that it cannot be taken for what made her better. */
-    private static LocalDate wellAfterFirstWear(PatientFile patient) {
-        return patient.episodes().getLast().devices().getLast().firstWornOn().plusWeeks(11);
+    private static LocalDate firstWear(PatientFile patient) {
+        return patient.episodes().getLast().devices().getLast().firstWornOn();
     }
 
     /** The last weeks of what is still worn, until the day before yesterday, with gaps; each foot on its own. */

@@ -24,7 +24,9 @@ enum Story {
     BEING_EXAMINED(0, Asking.WEEKLY, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     IN_DANGER(0, Asking.WEEKLY, Wearing.ONE_DEVICE, Ailment.AS_PUBLISHED),
     MUCH_BETTER(0, Asking.DAILY_AROUND_FIRST_WEAR, Wearing.ONE_DEVICE, Ailment.RELIEVED),
-    WORSE(0, Asking.DAILY_AROUND_FIRST_WEAR, Wearing.ONE_DEVICE, Ailment.AGGRAVATED);
+    WORSE(0, Asking.DAILY_AROUND_FIRST_WEAR, Wearing.ONE_DEVICE, Ailment.AGGRAVATED),
+    FALLING_BEFORE(0, Asking.WEEKLY_FOR_LONG, Wearing.ONE_DEVICE, Ailment.FALLING),
+    TREATED_OTHERWISE(0, Asking.WEEKLY_FOR_LONG, Wearing.ONE_DEVICE, Ailment.RELIEVED);
 
     /** Forty stories, each as often as it happens to forty people. */
     private static final List<Story> FORTY = Arrays.stream(values())

@@ -65,7 +65,7 @@ class AnotherEpisodeTest {
         nora.picture("episode-orthoses-1280");
         nora.isSound();
         nora.follow("Progress");
-        assertThat(nora.heading().innerText()).isEqualTo("No average back pain scores yet");
+        assertThat(nora.heading().innerText()).isEqualTo("Average back pain: no scores yet");
         nora.isSound();
         nora.page().locator(".episodes a:not([aria-current])").click();
         assertThat(nora.text(".episodes a[aria-current]")).startsWith(before);

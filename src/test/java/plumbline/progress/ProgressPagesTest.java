@@ -240,6 +240,69 @@ class ProgressPagesTest {
     }
 
     @Test
+    void anyScaleThatWasMeasuredCanBeLookedAt() {
+        var chart = PatientExample.registeredBy(nora);
+        wear(chart, MONDAY.plusDays(7));
+        scores(chart, 7, 9, 8, 7, 7, 8, 8, 3, 4, 2, 4, 2, 1, 4);
+        scoresOn(chart, "back-worst", MONDAY, 9, 9, 8, 9, 10, 8, 9, 9, 8, 9, 10, 9, 8, 9);
+
+        var page = nora.page(chart + "/progress");
+        var worst = nora.page(page.select("nav.switches a:contains(Back worst)").attr("href"));
+
+        assertThat(page.select("nav.switches a[aria-current]").eachText()).containsExactly("Back average");
+        assertThat(page.select("nav.switches a").eachText()).containsExactly("Back average", "Back worst");
+        assertThat(worst.select("h1").text()).isEqualTo("Worst back pain shows no clear change since the insoles.");
+        assertThat(worst.select("#fact-untreated"))
+                .as("nothing is published of the worst pain")
+                .isEmpty();
+        assertThat(nora.get(chart + "/progress?scale=joy").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void eachDeviceIsComparedWithWhatWasWornJustBeforeIt() {
+        var chart = PatientExample.registeredBy(nora);
+        wear(chart, MONDAY.plusDays(7));
+        wear(chart, MONDAY.plusDays(14));
+        scores(chart, 7, 9, 8, 7, 7, 8, 8, 3, 4, 2, 4, 2, 1, 4, 5, 3, 2, 1, 2, 4, 4);
+
+        var page = nora.page(chart + "/progress");
+        var first = nora.page(page.select("nav[aria-label='Since which device'] a:not([aria-current])")
+                .attr("href"));
+
+        assertThat(page.select("#fact-change").text()).contains("Before 2.86, after 3.00");
+        assertThat(page.select("[data-caveat=device-near]").text()).contains("9 Mar 2026");
+        assertThat(page.select("[data-against=CONFOUNDED]")).hasSize(1);
+        assertThat(first.select("#fact-change").text()).contains("Before 7.71, after 2.86");
+        assertThat(nora.get(chart + "/progress?since=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void twelveScoredWeeksOnEachSideCarryTheOwnTrend() {
+        var chart = PatientExample.registeredBy(nora, "2020");
+        var firstWear = MONDAY.plusWeeks(14);
+        wear(chart, firstWear);
+        var weekly =
+                new int[] {7, 6, 7, 7, 6, 7, 8, 7, 6, 7, 7, 6, 7, 7, 6, 4, 3, 4, 3, 3, 4, 3, 4, 4, 3, 3, 4, 3, 3, 4};
+        var csv = IntStream.range(0, weekly.length)
+                .mapToObj(week -> MONDAY.plusWeeks(week) + ",back-average," + weekly[week])
+                .collect(Collectors.joining("\n", "date,item,value\n", "\n"));
+        imported(chart, csv);
+
+        var page = nora.page(chart + "/progress");
+
+        assertThat(page.select("#beyond").text()).startsWith("Beyond its own trend it improved:");
+        assertThat(page.select("#fact-trend").text()).contains("After 4 weeks, 95 % interval", "After 12 weeks");
+        assertThat(page.select("#weeks tr.settling")).hasSize(2);
+        assertThat(page.select("#how-we-know").text())
+                .contains("14 before and 14 after", "With no week of wear left out", "With the first 4 weeks");
+        assertThat(page.select("#estimations th:contains(Reliable change index) ~ td")
+                        .eachText())
+                .containsExactly("2", "−2.940", "–");
+        assertThat(page.select(".chart").attr("data-chart")).contains("\"trend\":[{\"week\":0.0,");
+    }
+
+    @Test
     void aPatientOfAnotherClinicIsNotFound() {
         var answer = nora.get("/c/northside/patients/" + DemoPatient.HENRIK.id() + "/progress");
 
@@ -274,9 +337,18 @@ class ProgressPagesTest {
     }
 
     private void scoresFrom(String chart, LocalDate first, int... values) {
-        var csv = IntStream.range(0, values.length)
-                .mapToObj(day -> first.plusDays(day) + ",back-average," + values[day])
-                .collect(Collectors.joining("\n", "date,item,value\n", "\n"));
+        scoresOn(chart, "back-average", first, values);
+    }
+
+    private void scoresOn(String chart, String scale, LocalDate first, int... values) {
+        imported(
+                chart,
+                IntStream.range(0, values.length)
+                        .mapToObj(day -> first.plusDays(day) + "," + scale + "," + values[day])
+                        .collect(Collectors.joining("\n", "date,item,value\n", "\n")));
+    }
+
+    private void imported(String chart, String csv) {
         nora.request()
                 .multiPart("file", "scores.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .multiPart("submission", UUID.randomUUID().toString())

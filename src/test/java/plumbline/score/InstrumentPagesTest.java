@@ -163,7 +163,7 @@ class InstrumentPagesTest {
         assertThat(after.select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Back average 9", "Typed a 9 for a 0"))
                 .anySatisfy(row -> assertThat(row).contains("Leg 3").doesNotContain("Back average"));
-        assertThat(nora.page(chart + "/progress").select("h1").text()).isEqualTo("No average back pain scores yet");
+        assertThat(nora.page(chart + "/progress").select("h1").text()).isEqualTo("Average back pain: no scores yet");
         assertThat(nora.post(wrong, Map.of("reason", "Again")).statusCode()).isEqualTo(422);
     }
 

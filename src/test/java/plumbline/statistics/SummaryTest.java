@@ -50,6 +50,9 @@ class SummaryTest {
         assertCertified(Nist.numAcc2(), 1.2, 0.1);
         assertCertified(Nist.numAcc3(), 1_000_000.2, 0.1);
         assertCertified(Nist.michelso(), 299.8524, 0.0790105478190518);
+        assertCertified(Nist.lew(), -177.435, 277.332168044316);
+        assertCertified(Nist.lottery(), 518.958715596330, 291.699727470969);
+        assertCertified(Nist.mavro(), 2.001856, 0.000429123454003053);
     }
 
     /** NumAcc4 leaves eight digits: 10 000 000.2 itself has no more of its fraction in a double. */

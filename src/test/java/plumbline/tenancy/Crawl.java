@@ -2,6 +2,7 @@ package plumbline.tenancy;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ final class Crawl {
 
     /** Text that stands only in the records of this clinic. */
     record Marker(DemoClinic clinic, String text) {}
+
+    private static final String ONE_SCORE = "date,item,value\n2026-01-03,back-average,9\n";
 
     private final BehindTheScenes database = new BehindTheScenes();
     private final Map<String, String> records = new HashMap<>();
@@ -85,12 +88,14 @@ final class Crawl {
     }
 
     private static RequestSpecification send(RequestSpecification request, Routes.Route route, boolean empty) {
+        if (route.isForScripts()) {
+            return route.path().endsWith("/scores")
+                    ? request.contentType("text/csv").body(empty ? "" : ONE_SCORE)
+                    : request.contentType(ContentType.JSON).body(empty ? Map.of() : route.form());
+        }
         if (route.path().endsWith("/scores/import")) {
             return request.multiPart(
-                    "file",
-                    "scores.csv",
-                    (empty ? "" : "date,item,value\n2026-01-03,back-average,9\n").getBytes(StandardCharsets.UTF_8),
-                    "text/csv");
+                    "file", "scores.csv", (empty ? "" : ONE_SCORE).getBytes(StandardCharsets.UTF_8), "text/csv");
         }
         if (route.path().endsWith("/imports")) {
             return request.multiPart("kind", "scores").multiPart("file", "scores.csv", new byte[0], "text/csv");

@@ -32,12 +32,15 @@ class CrawlTest {
     }
 
     @Test
-    void anonymousRequestsAreSentToSignIn() {
+    void anonymousRequestsAreSentToSignInAndScriptsRefused() {
         var softly = new SoftAssertions();
         for (var route : Routes.ALL) {
             var answer = crawl.ask(route, null, DemoClinic.NORTHSIDE, DemoPatient.MARGIT);
             if (route.path().equals("/")) {
                 softly.assertThat(answer.statusCode()).isEqualTo(200);
+            } else if (route.isForScripts()) {
+                softly.assertThat(answer.statusCode()).as(route.key()).isEqualTo(401);
+                softly.assertThat(answer.contentType()).as(route.key()).startsWith("application/problem+json");
             } else {
                 softly.assertThat(answer.statusCode()).as(route.key()).isEqualTo(302);
                 softly.assertThat(answer.header("Location")).as(route.key()).startsWith(PageServers.KEYCLOAK);

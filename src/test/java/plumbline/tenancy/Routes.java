@@ -32,7 +32,7 @@ final class Routes {
      * One route.
      *
      * @param roles who may use it at a clinic they belong to; empty where it is open
-     * @param form what a valid POST carries
+     * @param form what a valid POST carries, as a form or as a JSON object
      */
     record Route(String method, String path, Set<String> roles, Map<String, String> form) {
         String key() {
@@ -41,6 +41,11 @@ final class Routes {
 
         boolean isOpen() {
             return roles.isEmpty();
+        }
+
+        /** Whether scripts use it, and no browser. */
+        boolean isForScripts() {
+            return path.startsWith("/api/");
         }
 
         boolean isAboutAPatient() {
@@ -57,6 +62,7 @@ final class Routes {
     private static final String ORTHOSIS = CHART + "/orthoses/{orthosis}";
     private static final String EFFECT = CHART + "/effects/{effect}";
     private static final String PORTAL = "/my/{clinic}";
+    private static final String SCRIPTS = "/api/{clinic}/patients";
 
     static final List<Route> ALL = List.of(
             get("/", Set.of()),
@@ -204,6 +210,10 @@ final class Routes {
             get(EFFECT + "/resolution", CLINICIAN),
             post(EFFECT + "/resolution", CLINICIAN, Map.of("day", "2026-11-01")),
             get(CHART + "/progress", CLINICIAN),
+            post(SCRIPTS, CLINICIAN, Map.of("recordNumber", "CRAWLED")),
+            post(SCRIPTS + "/{patient}/scores", CLINICIAN, Map.of()),
+            post(SCRIPTS + "/{patient}/orthoses", CLINICIAN, device("firstWornOn", "2026-01-02")),
+            get(SCRIPTS + "/{patient}/progress", CLINICIAN),
             get(PORTAL, PATIENT),
             get(PORTAL + "/{patient}", PATIENT),
             get(PORTAL + "/{patient}/progress", PATIENT),

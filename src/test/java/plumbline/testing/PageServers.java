@@ -2,6 +2,7 @@ package plumbline.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import plumbline.local.PostgresForTests;
 
@@ -21,12 +22,14 @@ public final class PageServers implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<>(postgres.start());
         settings.put("quarkus.oidc.auth-server-url", KEYCLOAK);
         settings.put("quarkus.oidc.credentials.secret", "none");
-        settings.put("quarkus.oidc.discovery-enabled", "false");
         settings.put("quarkus.oidc.authorization-path", "/protocol/openid-connect/auth");
         settings.put("quarkus.oidc.token-path", "/protocol/openid-connect/token");
-        settings.put("quarkus.oidc.jwks-path", "/protocol/openid-connect/certs");
         settings.put("quarkus.oidc.end-session-path", "/protocol/openid-connect/logout");
-        settings.put("quarkus.oidc.jwks.resolve-early", "false");
+        for (var tenant : List.of("quarkus.oidc.", "quarkus.oidc.api.")) {
+            settings.put(tenant + "discovery-enabled", "false");
+            settings.put(tenant + "jwks-path", "/protocol/openid-connect/certs");
+            settings.put(tenant + "jwks.resolve-early", "false");
+        }
         settings.put("quarkus.http.test-port", "0");
         return settings;
     }
