@@ -73,22 +73,18 @@ class PatientApi {
         RegistrationForm form() {
             var form = new RegistrationForm();
             form.submission = Objects.requireNonNullElse(commandId, form.submission);
-            form.recordNumber = typed(recordNumber);
-            form.givenName = typed(givenName);
-            form.familyName = typed(familyName);
-            form.birthDate = typed(birthDate);
-            form.sex = typed(sex);
-            form.phone = typed(phone);
-            form.email = typed(email);
-            form.complaint = typed(complaint);
-            form.complaintSide = typed(complaintSide);
-            form.onset = typed(onset);
-            form.someoneElse = typed(someoneElse);
+            form.recordNumber = Objects.requireNonNullElse(recordNumber, "");
+            form.givenName = Objects.requireNonNullElse(givenName, "");
+            form.familyName = Objects.requireNonNullElse(familyName, "");
+            form.birthDate = Objects.requireNonNullElse(birthDate, "");
+            form.sex = Objects.requireNonNullElse(sex, "");
+            form.phone = Objects.requireNonNullElse(phone, "");
+            form.email = Objects.requireNonNullElse(email, "");
+            form.complaint = Objects.requireNonNullElse(complaint, "");
+            form.complaintSide = Objects.requireNonNullElse(complaintSide, "");
+            form.onset = Objects.requireNonNullElse(onset, "");
+            form.someoneElse = Objects.requireNonNullElse(someoneElse, "");
             return form;
-        }
-
-        private static String typed(@Nullable String value) {
-            return Objects.requireNonNullElse(value, "");
         }
     }
 

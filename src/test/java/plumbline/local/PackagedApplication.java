@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The application as it is delivered, in a process of its own on the servers of the tests; it can be killed and started again. */
@@ -45,6 +46,11 @@ public final class PackagedApplication implements AutoCloseable {
 
     public URI address() {
         return address;
+    }
+
+    /** What runs it at the moment, to be asked for the time it uses. */
+    public ProcessHandle process() {
+        return Objects.requireNonNull(process).toHandle();
     }
 
     /** Starts it and waits until it answers. */
