@@ -43,9 +43,18 @@ public class Rounds {
                     atClinic.run();
                 });
             } catch (RuntimeException e) {
+                if (isShutDown()) {
+                    return;
+                }
                 Log.errorf(e, "The rounds ended in an error at clinic %s", clinic.id());
             }
         }
+    }
+
+    /** Then it is no error that the work broke off, and none that the rest is not begun. */
+    private static boolean isShutDown() {
+        var container = Arc.container();
+        return container == null || !container.isRunning();
     }
 
     private static void inContext(Runnable work) {
