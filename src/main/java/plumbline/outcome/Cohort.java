@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -22,8 +23,8 @@ import plumbline.tenancy.Caller;
 
 /**
  * Everyone of the current clinic whose pain can be compared: with the first device they ever wore, and enough readings of average
- * back pain in the phase before it and in the phase that begins with it. One statement, one row a patient, however many readings
- * there are.
+ * back pain in the phase before it and in the phase that begins with it. One row a patient comes from the database, however many
+ * readings there are.
  */
 @ApplicationScoped
 class Cohort {
@@ -36,66 +37,64 @@ class Cohort {
     private static final int AT_ONCE = 1_000;
 
     /**
-     * The phases are those of {@code phase_sum}: all readings up to first wear, and from then until the next device begins or this
-     * one ends.
+     * Whom it is about. The phases are those of {@code phase_sum}: all readings up to first wear, and from then until the next
+     * device begins or this one ends. In a table of its own, because the planner takes them for one patient otherwise.
      */
     private static final String MEMBERS = """
-            with first_wear as (
-              select distinct on (s.patient_id) s.patient_id, s.orthosis_id, s.on_day, o.episode_id, o.device_class
-                from orthosis_step s
-                join orthosis o on o.clinic_id = s.clinic_id and o.id = s.orthosis_id
-               where s.clinic_id = app_clinic() and s.kind = 'FIRST_WORN' and s.retraction_id is null
-               order by s.patient_id, s.on_day, s.entered_at, s.id
-            ), member as materialized (
-              select f.*, since.until_day, since.last_day - f.on_day as followed,
-                     (b.sum_value / b.n)::float8 as before, (since.sum_value / since.n)::float8 as after
-                from first_wear f
-                join phase_sum b on b.clinic_id = app_clinic() and b.patient_id = f.patient_id and b.episode_id = f.episode_id
-                 and b.scale = '%1$s' and b.until_day = f.on_day and b.n >= %2$d
-                join phase_sum since on since.clinic_id = app_clinic() and since.patient_id = f.patient_id
-                 and since.episode_id = f.episode_id and since.scale = '%1$s' and since.from_day = f.on_day and since.n >= %2$d
-            ), scored as (
-              select m.patient_id, floor((r.day - m.on_day) / 7.0)::integer as week, avg(r.value) as value
+            create temporary table outcome_member on commit drop as
+            select f.*, since.until_day, since.last_day - f.on_day as followed,
+                   (b.sum_value / b.n)::float8 as before, (since.sum_value / since.n)::float8 as after
+              from (select distinct on (s.patient_id) s.patient_id, s.orthosis_id, s.on_day, o.episode_id, o.device_class
+                      from orthosis_step s
+                      join orthosis o on o.clinic_id = s.clinic_id and o.id = s.orthosis_id
+                     where s.clinic_id = app_clinic() and s.kind = 'FIRST_WORN' and s.retraction_id is null
+                     order by s.patient_id, s.on_day, s.entered_at, s.id) f
+              join phase_sum b on b.clinic_id = app_clinic() and b.patient_id = f.patient_id and b.episode_id = f.episode_id
+               and b.scale = '%1$s' and b.until_day = f.on_day and b.n >= %2$d
+              join phase_sum since on since.clinic_id = app_clinic() and since.patient_id = f.patient_id
+               and since.episode_id = f.episode_id and since.scale = '%1$s' and since.from_day = f.on_day and since.n >= %2$d""".formatted(Scale.BACK_AVERAGE.name(), Member.READINGS);
+
+    private static final String HISTORIES =
+            """
+            with known as (
+              select m.patient_id, floor((r.day - m.on_day) / 7.0)::integer as week, r.value, null::numeric as hours
                 from (select s.patient_id, s.episode_id, (s.at at time zone ?)::date as day, s.value
                         from score s where s.clinic_id = app_clinic() and s.scale = '%1$s' and s.retraction_id is null) r
-                join member m on m.patient_id = r.patient_id and m.episode_id = r.episode_id
-                 and r.day >= m.on_day + 7 * %3$d and r.day < m.on_day + 7 * (%4$d + 1) and (m.until_day is null or r.day < m.until_day)
-               group by 1, 2
-            ), worn_day as (
-              select m.patient_id, w.day - m.on_day as day, max(w.hours) as hours
+                join outcome_member m on m.patient_id = r.patient_id and m.episode_id = r.episode_id
+                 and r.day >= m.on_day + 7 * %2$d and r.day < m.on_day + 7 * (%3$d + 1) and (m.until_day is null or r.day < m.until_day)
+              union all
+              select m.patient_id, (w.day - m.on_day) / 7, null, max(w.hours)
                 from wear w
-                join member m on m.patient_id = w.patient_id and m.orthosis_id = w.orthosis_id
+                join outcome_member m on m.patient_id = w.patient_id and m.orthosis_id = w.orthosis_id
                  and w.day >= m.on_day and (m.until_day is null or w.day < m.until_day)
                where w.clinic_id = app_clinic() and w.retraction_id is null
-               group by 1, 2
-            ), worn as materialized (
-              select patient_id, day / 7 as week, sum(hours) as hours, count(*) as days from worn_day group by 1, 2
-            ), wears as (
-              select patient_id, (sum(hours) / sum(days))::float8 as hours from worn group by 1
+               group by m.patient_id, w.day - m.on_day
             ), weekly as (
-              select s.patient_id, array_agg(s.week order by s.week) as weeks, array_agg(s.value order by s.week) as values,
-                     array_agg((w.hours / w.days)::float8 order by s.week) as hours
-                from scored s left join worn w on w.patient_id = s.patient_id and w.week = s.week
+              select patient_id, week, avg(value) as value, sum(hours) as hours, count(hours) as days from known group by 1, 2
+            ), history as (
+              select patient_id, (sum(hours) / nullif(sum(days), 0))::float8 as hours,
+                     array_agg(week order by week) filter (where value is not null) as weeks,
+                     array_agg(value order by week) filter (where value is not null) as values,
+                     array_agg((hours / nullif(days, 0))::float8 order by week) filter (where value is not null) as weekly_hours
+                from weekly
                group by 1
             )
-            select m.device_class, m.before, m.after, m.followed, wears.hours, seen.left_total, seen.right_total,
-                   weekly.weeks, weekly.values, weekly.hours
-              from member m
-              left join wears on wears.patient_id = m.patient_id
-              left join weekly on weekly.patient_id = m.patient_id
+            select m.device_class, m.before, m.after, m.followed, h.hours, seen.left_total, seen.right_total,
+                   h.weeks, h.values, h.weekly_hours
+              from outcome_member m
+              left join history h on h.patient_id = m.patient_id
               left join lateral (
-                select %5$s as left_total, %6$s as right_total
+                select %4$s as left_total, %5$s as right_total
                   from exam e
-                 where e.clinic_id = app_clinic() and e.patient_id = m.patient_id and e.examined_on <= m.on_day and e.counts
-                   and num_nonnulls(%5$s, %6$s) > 0
-                 order by e.examined_on desc, e.started_at desc, e.id desc limit 1) seen on true""".replace("e.counts", """
-                    exists (select from exam_signature s where s.clinic_id = e.clinic_id and s.exam_id = e.id)
-                       and not exists (select from exam_retraction r where r.clinic_id = e.clinic_id and r.exam_id = e.id)
-                       and not exists (select from exam a
-                             join exam_signature s on s.clinic_id = a.clinic_id and s.exam_id = a.id
-                            where a.clinic_id = e.clinic_id and a.amends = e.id
-                              and not exists (select from exam_retraction r where r.clinic_id = a.clinic_id and r.exam_id = a.id))""").formatted(
-            Scale.BACK_AVERAGE.name(), Member.READINGS, FIRST_WEEK, LAST_WEEK, total("left"), total("right"));
+                 where e.clinic_id = app_clinic() and e.patient_id = m.patient_id and e.examined_on <= m.on_day
+                   and exists (select from exam_signature s where s.clinic_id = e.clinic_id and s.exam_id = e.id)
+                   and not exists (select from exam_retraction r where r.clinic_id = e.clinic_id and r.exam_id = e.id)
+                   and not exists (select from exam a
+                         join exam_signature s on s.clinic_id = a.clinic_id and s.exam_id = a.id
+                        where a.clinic_id = e.clinic_id and a.amends = e.id
+                          and not exists (select from exam_retraction r where r.clinic_id = a.clinic_id and r.exam_id = a.id))
+                   and num_nonnulls(%4$s, %5$s) > 0
+                 order by e.examined_on desc, e.started_at desc, e.id desc limit 1) seen on true""".formatted(Scale.BACK_AVERAGE.name(), FIRST_WEEK, LAST_WEEK, total("left"), total("right"));
 
     private final EntityManager database;
     private final Caller caller;
@@ -110,7 +109,7 @@ class Cohort {
         return String.join(
                 " + ",
                 Stream.of(Criterion.values())
-                        .map(criterion -> "e." + side + "_" + criterion.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(criterion -> "e." + side + "_" + criterion.name().toLowerCase(Locale.ROOT))
                         .toList());
     }
 
@@ -120,8 +119,12 @@ class Cohort {
     }
 
     private static List<Member> members(Connection connection, ZoneId zone) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(MEMBERS);
+            statement.execute("analyze outcome_member");
+        }
         var members = new ArrayList<Member>();
-        try (var statement = connection.prepareStatement(MEMBERS)) {
+        try (var statement = connection.prepareStatement(HISTORIES)) {
             statement.setFetchSize(AT_ONCE);
             statement.setString(1, zone.getId());
             try (var row = statement.executeQuery()) {

@@ -49,11 +49,16 @@ class Finding extends ClinicRecord {
     }
 
     /**
+     * @param patients how many were asked, or null where that would tell of the few who were not
      * @param estimate in the unit of the question; null where it is answered by p alone
      * @param interval of the estimate, or null
      */
     static Finding found(
-            Question question, int patients, @Nullable Double estimate, @Nullable Interval interval, double p) {
+            Question question,
+            @Nullable Integer patients,
+            @Nullable Double estimate,
+            @Nullable Interval interval,
+            double p) {
         var finding = new Finding(question);
         finding.patients = patients;
         finding.estimate = estimate;

@@ -3,11 +3,13 @@ package plumbline.outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import plumbline.statistics.Ancova;
 import plumbline.statistics.Estimate;
 import plumbline.statistics.FalseDiscovery;
+import plumbline.statistics.MixedModel;
 import plumbline.statistics.RankCorrelation;
 import plumbline.statistics.SignedRank;
 
@@ -17,11 +19,13 @@ final class Findings {
     private final List<Member> members;
     private final Set<View> hidden;
     private final int smallest;
+    private final Estimate<MixedModel> timeModel;
 
     private Findings(List<Member> members, Set<View> hidden, int smallest) {
         this.members = members;
         this.hidden = hidden;
         this.smallest = smallest;
+        timeModel = WeeklyModel.overTime(members);
     }
 
     /**
@@ -52,7 +56,11 @@ final class Findings {
             case SEVERITY -> Finding.refused(question, Obstacle.BEGINNING);
             case WEAR -> difference(question, Dimension.WEAR);
             case FOLLOWED -> difference(question, Dimension.FOLLOWED);
+            case LEVEL -> overTime(question, 2);
+            case SLOPE -> overTime(question, 3);
             case DOSE, DOSE_BY_PAIRS -> dose(question);
+            case BETWEEN -> withHours(question, 4);
+            case WITHIN -> withHours(question, 5);
         };
     }
 
@@ -84,37 +92,68 @@ final class Findings {
         var group = some.stream()
                 .mapToInt(member -> shown.indexOf(dimension.of(member)))
                 .toArray();
-        var test = Ancova.of(each(some, Member::change), group, each(some, Member::before))
-                .then(Ancova::differenceOfGroups);
-        return switch (test) {
-            case Estimate.Found(var f) -> Finding.found(question, some.size(), null, null, f.p());
-            case Estimate.Refused(var reason) -> Finding.refused(question, Obstacle.of(reason));
-        };
+        return orRefused(
+                question,
+                Ancova.of(each(some, Member::change), group, each(some, Member::before))
+                        .then(Ancova::differenceOfGroups)
+                        .then(test -> Estimate.of(Finding.found(question, some.size(), null, null, test.p()))));
     }
 
-    /** How many wear their device without anything recorded would follow from how many take part, so it must be shown too. */
     private Finding dose(Question question) {
+        return ofThoseWithHours(question, some -> {
+            var hours = each(some, member -> member.hours().orElseThrow());
+            return Ancova.of(each(some, Member::change), new int[some.size()], each(some, Member::before))
+                    .then(model -> question == Question.DOSE
+                            ? RankCorrelation.spearman(hours, model.adjusted(), Publication.CONFIDENCE)
+                            : RankCorrelation.kendall(hours, model.adjusted(), Publication.CONFIDENCE))
+                    .then(rank -> Estimate.of(Finding.found(
+                            question,
+                            some.size(),
+                            rank.coefficient(),
+                            rank.interval().found().orElse(null),
+                            rank.p())));
+        });
+    }
+
+    /** One coefficient of the model without hours. */
+    private Finding overTime(Question question, int coefficient) {
+        return orRefused(question, timeModel.then(model -> Estimate.of(of(question, model, coefficient, members))));
+    }
+
+    private Finding withHours(Question question, int coefficient) {
+        return ofThoseWithHours(question, some -> WeeklyModel.withHours(some)
+                .then(model -> Estimate.of(of(question, model, coefficient, some))));
+    }
+
+    /** How many of them had a reading in these weeks is shown where it does not tell of the few who had none. */
+    private Finding of(Question question, MixedModel model, int coefficient, List<Member> asked) {
+        var weights = new double[model.coefficients().length];
+        weights[coefficient] = 1;
+        var answer = model.combination(weights);
+        var without = asked.size() - model.patients();
+        return Finding.found(
+                question,
+                without == 0 || without >= smallest ? model.patients() : null,
+                answer.estimate(),
+                answer.interval(Publication.CONFIDENCE),
+                answer.p());
+    }
+
+    /** How many wear their device without anything recorded would follow from how many take part, so that must be shown too. */
+    private Finding ofThoseWithHours(Question question, Function<List<Member>, Estimate<Finding>> asked) {
         var some = members.stream().filter(member -> member.hours().isPresent()).toList();
         if (hidden.contains(
                 View.WHOLE.with(Dimension.WEAR, Dimension.WEAR.bands().getFirst()))) {
             return Finding.refused(question, Obstacle.HIDDEN);
         }
-        if (some.size() < smallest) {
-            return Finding.refused(question, Obstacle.TOO_FEW);
-        }
-        var hours = each(some, member -> member.hours().orElseThrow());
-        var found = Ancova.of(each(some, Member::change), new int[some.size()], each(some, Member::before))
-                .then(model -> question == Question.DOSE
-                        ? RankCorrelation.spearman(hours, model.adjusted(), Publication.CONFIDENCE)
-                        : RankCorrelation.kendall(hours, model.adjusted(), Publication.CONFIDENCE));
-        return switch (found) {
-            case Estimate.Found(var rank) ->
-                Finding.found(
-                        question,
-                        rank.n(),
-                        rank.coefficient(),
-                        rank.interval().found().orElse(null),
-                        rank.p());
+        return some.size() < smallest
+                ? Finding.refused(question, Obstacle.TOO_FEW)
+                : orRefused(question, asked.apply(some));
+    }
+
+    private static Finding orRefused(Question question, Estimate<Finding> answer) {
+        return switch (answer) {
+            case Estimate.Found(var finding) -> finding;
             case Estimate.Refused(var reason) -> Finding.refused(question, Obstacle.of(reason));
         };
     }

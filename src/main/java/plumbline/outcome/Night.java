@@ -1,5 +1,6 @@
 package plumbline.outcome;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -13,7 +14,7 @@ import plumbline.tenancy.Rounds;
 /**
  * Takes the snapshots, at every clinic whose time has come. Two that differ by a few patients would tell of these few what neither
  * tells by itself, so the next is taken only after {@value #DAYS} days, and only where at least as many patients have come to it as
- * it takes to show anything.
+ * it takes to show anything; so is the first.
  */
 @ApplicationScoped
 public class Night {
@@ -47,30 +48,37 @@ public class Night {
 
     /** What a night was missed for is made up for. */
     void start(@Observes StartupEvent started) {
-        if (smallest < FEWEST) {
-            throw new IllegalStateException(
-                    "plumbline.outcomes.smallest-cell must be at least %d, not %d".formatted(FEWEST, smallest));
-        }
+        requireEnough(smallest);
         if (atStart) {
             Thread.ofVirtual().name("outcomes").start(this::round);
         }
     }
 
+    static void requireEnough(int smallest) {
+        if (smallest < FEWEST) {
+            throw new IllegalStateException(
+                    "plumbline.outcomes.smallest-cell must be at least %d, not %d".formatted(FEWEST, smallest));
+        }
+    }
+
+    /** At every clinic in turn, if its time has come. */
     @Scheduled(cron = "{plumbline.outcomes.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void round() {
+    public void round() {
         rounds.make(() -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(this::atClinic));
     }
 
     private void atClinic() {
+        var now = Instant.now();
         if (isAlone()) {
             var latest = snapshots.latest();
-            var now = Instant.now();
-            if (latest.isEmpty() || latest.get().isOlderThan(now.minus(Duration.ofDays(DAYS)))) {
+            if (latest.map(last -> last.isOlderThan(now.minus(Duration.ofDays(DAYS))))
+                    .orElse(true)) {
                 var members = cohort.members();
-                if (latest.isEmpty() || members.size() >= shown(latest.get()) + smallest) {
+                if (members.size() >= latest.map(this::shown).orElse(0) + smallest) {
                     snapshots.keep(new Snapshot(now, smallest), Publication.of(members, smallest));
+                    Log.infof("The outcomes of a clinic took %s", Duration.between(now, Instant.now()));
                 }
             }
         }

@@ -8,6 +8,15 @@ public enum Question {
     SEVERITY("Does the change differ with the pain before?"),
     WEAR("Does the change differ between hours of wear?"),
     FOLLOWED("Does the change differ with the time that patients are followed?"),
+    LEVEL(
+            "Beyond the trend before, did the pain change when wear began?",
+            "points",
+            "Mixed model of the weekly means, each patient with a level and a trend of their own. It takes the trend before to go on"
+                    + " straight, which pain that is easing by itself does not"),
+    SLOPE(
+            "Did the trend change with it?",
+            "points a week",
+            "The same model: the trend since first wear against the trend before"),
     DOSE(
             "Do those who wear it longer change more?",
             "rank correlation, negative is more",
@@ -15,7 +24,15 @@ public enum Question {
     DOSE_BY_PAIRS(
             "The same, asked of every two patients: does the one who wears it longer change more?",
             "tau",
-            "Kendall’s tau-b; interval of Fieller, Hartley and Pearson");
+            "Kendall’s tau-b; interval of Fieller, Hartley and Pearson"),
+    BETWEEN(
+            "Do patients who wear it longer than others have less pain since?",
+            "points for each hour a day more",
+            "The mixed model with the mean hours of each patient since first wear"),
+    WITHIN(
+            "Has a patient less pain in weeks with more hours than usual?",
+            "points for each hour a day more",
+            "The same model: the hours of the week against the patient’s own mean. Who hurts less may wear it longer for that");
 
     private final String text;
     private final String unit;

@@ -1,6 +1,8 @@
 package plumbline.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
@@ -94,6 +96,12 @@ class PublicationTest {
                             .ifPresent(better -> assertThat(better.count()).isEqualTo((int)
                                     some.stream().filter(Member::isBetter).count()));
                 });
+    }
+
+    @Example
+    void noClinicShowsFewerThanTen() {
+        assertThatThrownBy(() -> Night.requireEnough(9)).hasMessageContaining("at least 10, not 9");
+        assertThatCode(() -> Night.requireEnough(10)).doesNotThrowAnyException();
     }
 
     @Example
