@@ -5,18 +5,19 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.accesslog.AccessLog;
 import plumbline.page.Answers;
+import plumbline.tenancy.Caller;
 
 /** What became of all patients of a clinic, in the views that a snapshot holds. */
 @Path("/c/{clinic}/outcomes")
@@ -33,10 +34,12 @@ class OutcomePages {
 
     private final Snapshots snapshots;
     private final AccessLog accessLog;
+    private final Caller caller;
 
-    OutcomePages(Snapshots snapshots, AccessLog accessLog) {
+    OutcomePages(Snapshots snapshots, AccessLog accessLog, Caller caller) {
         this.snapshots = snapshots;
         this.accessLog = accessLog;
+        this.caller = caller;
     }
 
     /** Takes the code of a band for at most two dimensions, such as {@code ?device=custom-insole&severity=severe}. */
@@ -49,7 +52,7 @@ class OutcomePages {
         return Response.ok(page(asked, outcomes(asked.view()).orElse(null))).build();
     }
 
-    /** The table of the page as a file; takes what the page takes. */
+    /** The table of the page as a file; takes what the page takes. Before there is one, the page says so. */
     @GET
     @Path("table.csv")
     @Produces("text/csv; charset=utf-8")
@@ -58,10 +61,11 @@ class OutcomePages {
         if (!asked.violations().isEmpty()) {
             return Answers.unprocessable(page(asked, null));
         }
-        var outcomes = outcomes(asked.view()).orElseThrow(NotFoundException::new);
-        return Response.ok(new OutcomeFile(outcomes).text())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outcomes.csv\"")
-                .build();
+        return outcomes(asked.view())
+                .map(outcomes -> Response.ok(new OutcomeFile(outcomes).text())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outcomes.csv\"")
+                        .build())
+                .orElseGet(() -> Answers.seeOther(URI.create(caller.home() + "/outcomes")));
     }
 
     private static TemplateInstance page(Asked asked, @Nullable Outcomes outcomes) {

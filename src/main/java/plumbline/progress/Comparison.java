@@ -14,8 +14,10 @@ import plumbline.statistics.WelchInterval;
 /**
  * The plain before and after: all readings of one scale in two neighbouring phases. It describes how much the score changed and
  * attributes nothing.
+ *
+ * @param change means and change; empty while a phase has no readings
  */
-public record Comparison(Scale scale, Orthosis since, Phase before, Phase after) {
+public record Comparison(Scale scale, Orthosis since, Phase before, Phase after, Optional<MeanChange> change) {
 
     /** With fewer readings in a phase nothing is said of a change. */
     public static final int READINGS_FOR_MEANS = 3;
@@ -45,9 +47,9 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
         ROSE
     }
 
-    /** Means and change; empty while a phase has no readings. */
-    public Optional<MeanChange> change() {
-        return MeanChange.between(before.values(), after.values(), CONFIDENCE);
+    static Comparison of(Scale scale, Orthosis since, Phase before, Phase after) {
+        return new Comparison(
+                scale, since, before, after, MeanChange.between(before.values(), after.values(), CONFIDENCE));
     }
 
     /** The 95 % interval of the change, cut to what the scale allows; empty where none can be given. */
@@ -55,7 +57,7 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
         if (missingBefore() > 0 || missingAfter() > 0) {
             return Optional.empty();
         }
-        return change().flatMap(change -> change.interval().found())
+        return change.flatMap(means -> means.interval().found())
                 .map(WelchInterval::interval)
                 .map(this::withinScale);
     }
@@ -109,7 +111,7 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
     /** How the change of the means stands to the minimal important change; empty where no such limit is known, or no change. */
     public Optional<Verdict> importance() {
         return isComparable()
-                ? change().flatMap(means -> scale.important()
+                ? change.flatMap(means -> scale.important()
                         .map(limit -> limit.verdict(
                                 fromBest(means.before().mean()),
                                 fromBest(means.after().mean()))))
@@ -123,7 +125,7 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
     /** Whether the means lie further apart than two single ratings of pain may without any change; false for other scales. */
     public boolean isBeyondError() {
         return isComparable()
-                && change().filter(means -> ReliableChange.OF_PAIN.verdict(
+                && change.filter(means -> ReliableChange.OF_PAIN.verdict(
                                         means.before().mean(), means.after().mean())
                                 != ReliableChange.Verdict.WITHIN_ERROR)
                         .isPresent();
@@ -154,7 +156,7 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after)
     /** The important share of the mean before, in points; 0 where the scale has none. */
     public double shareInPoints() {
         return scale.important().map(MinimalImportantChange::share).orElse(0.0)
-                * fromBest(change().orElseThrow().before().mean());
+                * fromBest(change.orElseThrow().before().mean());
     }
 
     /** 2 points and, for the better, 30 % of the mean before (2.3 points); nothing where no such limit is known. */

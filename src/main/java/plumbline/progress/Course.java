@@ -85,7 +85,7 @@ public record Course(Scale scale, List<Phase> phases, ZoneId zone) {
                         .filter(orthosis -> orthosis.firstWornOn()
                                 .filter(day -> day.equals(phases.get(i).from()))
                                 .isPresent())
-                        .map(begun -> new Comparison(scale, begun, phases.get(i - 1), phases.get(i))))
+                        .map(begun -> Comparison.of(scale, begun, phases.get(i - 1), phases.get(i))))
                 .toList();
     }
 

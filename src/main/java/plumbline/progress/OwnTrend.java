@@ -29,6 +29,8 @@ import plumbline.statistics.Segmented;
  * @param range of the scale
  * @param against why nothing is said; empty where something is
  * @param fit refused also where anything speaks against it
+ * @param effects at first wear, after 4 and after 12 weeks: as far as was observed and as the trend before stays on the scale; none
+ *     where nothing is said
  */
 public record OwnTrend(
         List<Week> before,
@@ -36,7 +38,8 @@ public record OwnTrend(
         List<Week> after,
         Range range,
         List<Against> against,
-        Estimate<Segmented> fit) {
+        Estimate<Segmented> fit,
+        List<Effect> effects) {
 
     /** From so many weekly means before, and so many after. */
     public static final int WEEKS_NEEDED = 12;
@@ -94,7 +97,18 @@ public record OwnTrend(
      * @param shown the 95 % interval of the difference
      * @param decisive the 98 % interval of the difference
      */
-    public record Effect(int week, double expected, Contrast difference, Interval shown, Interval decisive) {}
+    public record Effect(int week, double expected, Contrast difference, Interval shown, Interval decisive) {
+
+        private static Effect of(Segmented fit, int week) {
+            var difference = fit.effect(week);
+            return new Effect(
+                    week,
+                    fit.counterfactual(week).estimate(),
+                    difference,
+                    difference.interval(CONFIDENCE_SHOWN),
+                    difference.interval(CONFIDENCE_OF_WORDS));
+        }
+    }
 
     /**
      * What is known besides the readings.
@@ -145,7 +159,14 @@ public record OwnTrend(
         if (fit.found().filter(found -> isOnScale(found, WEEKS_JUDGED, range)).isEmpty() && against.isEmpty()) {
             against.add(Against.OFF_THE_SCALE);
         }
-        return new OwnTrend(before, settling, after, range, List.copyOf(against), fit);
+        return new OwnTrend(
+                before,
+                settling,
+                after,
+                range,
+                List.copyOf(against),
+                fit,
+                against.isEmpty() ? effects(fit, after, range) : List.of());
     }
 
     /** Only within a phase: what is left out between the two is meant to be a gap. */
@@ -168,6 +189,14 @@ public record OwnTrend(
         return weeks.stream().mapToDouble(Week::mean).toArray();
     }
 
+    private static List<Effect> effects(Estimate<Segmented> fit, List<Week> after, Range range) {
+        return fit.found().stream()
+                .flatMap(found -> Stream.of(0, WEEKS_JUDGED, WEEKS_LATER)
+                        .filter(week -> week <= after.getLast().middle() && isOnScale(found, week, range))
+                        .map(week -> Effect.of(found, week)))
+                .toList();
+    }
+
     private static boolean isOnScale(Segmented fit, int week, Range range) {
         return range.holds(fit.counterfactual(week).estimate());
     }
@@ -176,32 +205,9 @@ public record OwnTrend(
         return against.isEmpty();
     }
 
-    /** At first wear, after 4 and after 12 weeks: as far as was observed and as the trend before stays on the scale. */
-    public List<Effect> effects() {
-        return isSaid()
-                ? Stream.of(0, WEEKS_JUDGED, WEEKS_LATER)
-                        .flatMap(week -> effect(week).stream())
-                        .toList()
-                : List.of();
-    }
-
-    private Optional<Effect> effect(int week) {
-        return fit.found()
-                .filter(found -> week <= after.getLast().middle() && isOnScale(found, week, range))
-                .map(found -> {
-                    var difference = found.effect(week);
-                    return new Effect(
-                            week,
-                            found.counterfactual(week).estimate(),
-                            difference,
-                            difference.interval(CONFIDENCE_SHOWN),
-                            difference.interval(CONFIDENCE_OF_WORDS));
-                });
-    }
-
     /** The effect by which the words are chosen; empty where nothing is said. */
     public Optional<Effect> judged() {
-        return isSaid() ? effect(WEEKS_JUDGED) : Optional.empty();
+        return effects.stream().filter(effect -> effect.week() == WEEKS_JUDGED).findFirst();
     }
 
     /** Empty where nothing is said. */

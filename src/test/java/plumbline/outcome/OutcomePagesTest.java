@@ -199,7 +199,9 @@ class OutcomePagesTest {
         var page = nora.page(PAGE);
 
         assertThat(page.select(".empty").text()).startsWith("No outcomes have been worked out for this clinic yet");
-        assertThat(nora.get(PAGE + "/table.csv").statusCode()).isEqualTo(404);
+        assertThat(nora.get(PAGE + "/table.csv").statusCode())
+                .as("leads to the page that says so")
+                .isEqualTo(303);
     }
 
     /** Of the demo clinics, as they are stored. */
