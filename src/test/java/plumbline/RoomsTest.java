@@ -32,7 +32,12 @@ class RoomsTest {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("plumbline..")
                 .layer("ground")
-                .definedBy("plumbline.statistics..", "plumbline.page..", "plumbline.tenancy..")
+                .definedBy(
+                        "plumbline.statistics..",
+                        "plumbline.page..",
+                        "plumbline.tenancy..",
+                        "plumbline.mail..",
+                        "plumbline.identity..")
                 .layer("clinic")
                 .definedBy("plumbline.clinic..", "plumbline.staff..", "plumbline.accesslog..")
                 .layer("patient")
@@ -46,7 +51,7 @@ class RoomsTest {
                 .layer("review")
                 .definedBy("plumbline.review..")
                 .layer("people")
-                .definedBy("plumbline.worklist..", "plumbline.portal..")
+                .definedBy("plumbline.worklist..", "plumbline.portal..", "plumbline.reminder..", "plumbline.exchange..")
                 .whereLayer("people")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("outcome")
