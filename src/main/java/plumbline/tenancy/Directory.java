@@ -21,7 +21,7 @@ public class Directory {
 
     private static final String LOOK_UP = """
             select c.name, c.zone,
-                   exists (select from staff_member s where s.clinic_id = c.id and s.subject = app_user() and s.active),
+                   (select s.name from staff_member s where s.clinic_id = c.id and s.subject = app_user() and s.active),
                    array(select a.patient_id from portal_account a
                           where a.clinic_id = c.id and a.subject = app_user() and a.active order by a.id)
               from clinic c where c.id = app_clinic()""";
@@ -62,7 +62,9 @@ public class Directory {
             for (var id : (Object[]) row.getArray(4).getArray()) {
                 records.add((UUID) id);
             }
-            return Optional.of(new Membership(clinic, row.getBoolean(3), organization.roles(), List.copyOf(records)));
+            var nameAtWork = row.getString(3);
+            caller.isCalled(nameAtWork == null ? "" : nameAtWork);
+            return Optional.of(new Membership(clinic, nameAtWork != null, organization.roles(), List.copyOf(records)));
         }
     }
 }
