@@ -36,6 +36,8 @@ public final class PackagedApplication implements AutoCloseable {
     public static PackagedApplication on(Path jar, String... options) throws InterruptedException {
         var settings = new HashMap<>(new PostgresForTests().start());
         settings.putAll(new KeycloakForTests().start());
+        settings.putAll(new MailForTests().start());
+        settings.put("plumbline.mail.from", "no-reply@plumbline.example");
         settings.put("quarkus.http.port", Integer.toString(SharedServers.applicationPort()));
         settings.put("quarkus.oidc.authentication.state-secret", SECRET);
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", SECRET);

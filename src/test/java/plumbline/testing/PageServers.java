@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import plumbline.local.MailForTests;
 import plumbline.local.PostgresForTests;
 
 /**
@@ -16,10 +17,12 @@ public final class PageServers implements QuarkusTestResourceLifecycleManager {
     public static final String KEYCLOAK = "http://localhost:1/realms/plumbline";
 
     private final PostgresForTests postgres = new PostgresForTests();
+    private final MailForTests mail = new MailForTests();
 
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(postgres.start());
+        settings.putAll(mail.start());
         settings.put("quarkus.oidc.auth-server-url", KEYCLOAK);
         settings.put("quarkus.oidc.credentials.secret", "none");
         settings.put("quarkus.oidc.authorization-path", "/protocol/openid-connect/auth");
@@ -36,6 +39,7 @@ public final class PageServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        mail.stop();
         postgres.stop();
     }
 }
