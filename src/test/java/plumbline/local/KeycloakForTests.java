@@ -16,6 +16,8 @@ public final class KeycloakForTests implements QuarkusTestResourceLifecycleManag
                 DemoRealm.WEB_SECRET,
                 "plumbline.sign-in-origin",
                 "http://" + realm.getAuthority(),
+                "plumbline.address",
+                "http://localhost:" + SharedServers.applicationPort(),
                 "quarkus.http.test-port",
                 Integer.toString(SharedServers.applicationPort()));
     }

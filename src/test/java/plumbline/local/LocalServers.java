@@ -20,6 +20,7 @@ public final class LocalServers {
     private static final Path HOME = LocalFiles.ROOT.resolve("dev");
     private static final int POSTGRES_PORT = 54320;
     private static final int KEYCLOAK_PORT = 8180;
+    private static final int MAIL_PORT = 2525;
 
     private final URI application;
     private final Path settings;
@@ -60,7 +61,9 @@ public final class LocalServers {
                 HOME.resolve("postgresql"), ports.of("postgresql", POSTGRES_PORT), preparation.database());
         System.out.println("PostgreSQL is at " + postgres.address().jdbcUrl());
         DemoDatabase.fill(postgres.address());
-        writeSettings(postgres.address(), KeycloakServer.realmAt(keycloakPort));
+        MailServer mail = new MailServer(ports.of("mail", MAIL_PORT), HOME.resolve("mail"));
+        System.out.println("Letters are kept in .local/dev/mail; bin/dev --mail prints them");
+        writeSettings(postgres.address(), KeycloakServer.realmAt(keycloakPort), mail);
         KeycloakServer keycloak =
                 KeycloakServer.start(postgres.address(), keycloakPort, application, HOME.resolve("keycloak.log"));
         System.out.println("Keycloak is at " + keycloak.realm());
@@ -69,7 +72,7 @@ public final class LocalServers {
         Thread.currentThread().join();
     }
 
-    private void writeSettings(PostgresAddress postgres, URI realm) throws IOException {
+    private void writeSettings(PostgresAddress postgres, URI realm, MailServer mail) throws IOException {
         List<String> lines = List.of(
                 "QUARKUS_DATASOURCE_JDBC_URL=" + postgres.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME=" + DatabaseRoles.APPLICATION,
@@ -79,6 +82,9 @@ public final class LocalServers {
                 "QUARKUS_FLYWAY_PASSWORD=" + DatabaseRoles.OWNER,
                 "QUARKUS_OIDC_AUTH_SERVER_URL=" + realm,
                 "QUARKUS_OIDC_CREDENTIALS_SECRET=" + DemoRealm.WEB_SECRET,
+                "QUARKUS_MAILER_HOST=127.0.0.1",
+                "QUARKUS_MAILER_PORT=" + mail.port(),
+                "PLUMBLINE_ADDRESS=" + application,
                 "PLUMBLINE_SIGN_IN_ORIGIN=http://" + realm.getAuthority(),
                 // The application may be the first to be ready.
                 "QUARKUS_OIDC_CONNECTION_DELAY=5M");

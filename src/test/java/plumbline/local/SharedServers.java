@@ -26,6 +26,11 @@ public final class SharedServers {
         return (int) shared("applicationPort");
     }
 
+    /** Where the mail server listens. */
+    static int mailPort() {
+        return (int) shared("mailPort");
+    }
+
     /** Quarkus loads the test classes once more for each application under test; the system's loader is but one. */
     private static Object shared(String name) {
         try {

@@ -8,6 +8,9 @@ import java.nio.file.Path;
  * that does not start is not tried again for every test.
  */
 final class StartedServers {
+    /** Where the letters of a test run are kept. */
+    static final Path LETTERS = Path.of("target/mail").toAbsolutePath();
+
     private static final int APPLICATION_PORT = Ports.anyFree();
 
     private StartedServers() {}
@@ -24,6 +27,10 @@ final class StartedServers {
         return APPLICATION_PORT;
     }
 
+    static int mailPort() {
+        return Mail.SERVER.port();
+    }
+
     private static final class Postgres {
         static final PostgresServer SERVER = PostgresServer.throwAway(new KeycloakPreparation().database());
 
@@ -38,5 +45,14 @@ final class StartedServers {
                 Ports.anyFree(),
                 URI.create("http://localhost:" + APPLICATION_PORT),
                 Path.of("target/keycloak.log").toAbsolutePath());
+    }
+
+    private static final class Mail {
+        static final MailServer SERVER;
+
+        static {
+            LocalFiles.delete(LETTERS);
+            SERVER = new MailServer(Ports.anyFree(), LETTERS);
+        }
     }
 }

@@ -1,9 +1,14 @@
 package plumbline.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import plumbline.local.MailForTests;
 import plumbline.local.PostgresForTests;
 
 /**
@@ -16,10 +21,12 @@ public final class PageServers implements QuarkusTestResourceLifecycleManager {
     public static final String KEYCLOAK = "http://localhost:1/realms/plumbline";
 
     private final PostgresForTests postgres = new PostgresForTests();
+    private final MailForTests mail = new MailForTests();
 
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(postgres.start());
+        settings.putAll(mail.start());
         settings.put("quarkus.oidc.auth-server-url", KEYCLOAK);
         settings.put("quarkus.oidc.credentials.secret", "none");
         settings.put("quarkus.oidc.authorization-path", "/protocol/openid-connect/auth");
@@ -31,11 +38,22 @@ public final class PageServers implements QuarkusTestResourceLifecycleManager {
             settings.put(tenant + "jwks.resolve-early", "false");
         }
         settings.put("quarkus.http.test-port", "0");
+        settings.put("plumbline.access-log.heads", heads().toString());
         return settings;
+    }
+
+    /** Where the codes of the access log's seals are published: as short-lived as the database. */
+    private static Path heads() {
+        try {
+            return Files.createTempDirectory("plumbline").resolve("heads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void stop() {
+        mail.stop();
         postgres.stop();
     }
 }
