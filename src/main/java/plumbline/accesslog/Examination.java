@@ -55,8 +55,8 @@ final class Examination {
         seal = next;
         found = 0;
         code = keys.begin(next.keyId())
-                .map(mac -> new Seal.Code(
-                        mac, clinic, next.seq(), next.at(), next.entries(), next.keyId(), next.prev()))
+                .map(mac ->
+                        new Seal.Code(mac, clinic, next.seq(), next.at(), next.entries(), next.keyId(), next.prev()))
                 .orElse(null);
         if (code == null) {
             fault(Fault.Kind.KEY_UNKNOWN, next.seq(), next.seq());

@@ -50,7 +50,8 @@ class Heads {
     private static void append(Path path, String line) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+            Files.writeString(
+                    path, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,8 +73,11 @@ class Sealing {
     /** This server remembers how far the seals went, whatever the database says. */
     private void compare(@Nullable Seal head) {
         var last = seen.get(caller.clinic().id());
-        if (last != null && (head == null || head.seq() < last.seq() || head.seq() == last.seq() && !head.is(last.mac()))) {
-            Log.errorf("The access log of clinic %s was cut off before seal %d", caller.clinic().id(), last.seq());
+        if (last != null
+                && (head == null || head.seq() < last.seq() || head.seq() == last.seq() && !head.is(last.mac()))) {
+            Log.errorf(
+                    "The access log of clinic %s was cut off before seal %d",
+                    caller.clinic().id(), last.seq());
         }
     }
 }

@@ -66,7 +66,8 @@ class Seals {
 
     /** How many entries have had no seal for a while, though they should. */
     long forgotten() {
-        return ((Number) database.createNativeQuery("select count(*)" + UNSEALED + " and e.at < now() - interval '1 hour'")
+        return ((Number) database.createNativeQuery(
+                                "select count(*)" + UNSEALED + " and e.at < now() - interval '1 hour'")
                         .setParameter("since", Instant.EPOCH)
                         .getSingleResult())
                 .longValue();
@@ -114,7 +115,8 @@ class Seals {
     /** One server at a time does this at the clinic; the lock ends with the transaction. */
     boolean isAlone(String task) {
         return (Boolean) database.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:task || ' ' || app_clinic(), 0))", Boolean.class)
+                        "select pg_try_advisory_xact_lock(hashtextextended(:task || ' ' || app_clinic(), 0))",
+                        Boolean.class)
                 .setParameter("task", task)
                 .getSingleResult();
     }

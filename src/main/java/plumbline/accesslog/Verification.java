@@ -59,8 +59,8 @@ class Verification {
     }
 
     private boolean isDue() {
-        return latest()
-                .filter(last -> !last.asked() && last.at().isAfter(Instant.now().minus(ONCE)))
+        return latest().filter(
+                        last -> !last.asked() && last.at().isAfter(Instant.now().minus(ONCE)))
                 .isEmpty();
     }
 
@@ -76,7 +76,8 @@ class Verification {
                 .setParameter("seals", examination.seals())
                 .setParameter("entries", examination.entries())
                 .setParameter(
-                        "faults", faults.stream().limit(FAULTS_KEPT).map(Fault::code).toArray(String[]::new))
+                        "faults",
+                        faults.stream().limit(FAULTS_KEPT).map(Fault::code).toArray(String[]::new))
                 .executeUpdate();
         if (faults.isEmpty()) {
             seals.head().ifPresent(head -> heads.publish(clinic, head));
@@ -91,13 +92,16 @@ class Verification {
     @SuppressWarnings("unchecked")
     Optional<Check> latest() {
         var rows = (List<Tuple>) database.createNativeQuery(
-                        "select at, asked_by, seals, entries, faults from access_check order by at desc limit 1", Tuple.class)
+                        "select at, asked_by, seals, entries, faults from access_check order by at desc limit 1",
+                        Tuple.class)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> new Check(
-                row.get(0, Instant.class),
-                !row.get(1, String.class).equals("system"),
-                row.get(2, Long.class),
-                row.get(3, Long.class),
-                Arrays.stream(row.get(4, String[].class)).map(Fault::of).toList()));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Check(
+                        row.get(0, Instant.class),
+                        !row.get(1, String.class).equals("system"),
+                        row.get(2, Long.class),
+                        row.get(3, Long.class),
+                        Arrays.stream(row.get(4, String[].class)).map(Fault::of).toList()));
     }
 }
