@@ -19,12 +19,18 @@ public class Charts {
         this.accessLog = accessLog;
     }
 
-    /** @throws NotFoundException when there is no such patient, or none the caller may see */
+    /**
+     * @throws NotFoundException when there is no such patient, or none the caller may see
+     * @throws NotLookedAfter when the clinic opens records only to who looks after the patient, and the caller does not
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Patient open(UUID patientId) {
-        var patient = patients.withEpisodes(patientId).orElseThrow(NotFoundException::new);
+        var found = patients.toOpen(patientId).orElseThrow(NotFoundException::new);
+        if (!found.opens()) {
+            throw new NotLookedAfter(patientId);
+        }
         accessLog.opened(patientId);
-        return patient;
+        return found.patient();
     }
 
     /** As {@link #open}, and nobody else changes the patient's details or episodes until this transaction ends. */

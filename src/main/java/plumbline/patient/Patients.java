@@ -16,6 +16,9 @@ import plumbline.page.Listing;
 @ApplicationScoped
 public class Patients implements PanacheRepositoryBase<Patient, UUID> {
 
+    /** A patient whose record somebody wants to open. */
+    record ToOpen(Patient patient, boolean opens) {}
+
     private static final Sort BY_NAME = Sort.by("familyName", "givenName", "recordNumber");
     private static final double SIMILAR = 0.85;
 
@@ -42,9 +45,16 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
         return found;
     }
 
-    /** The patient with all their episodes, in one statement. */
-    Optional<Patient> withEpisodes(UUID patientId) {
-        return withEpisodes("id = ?1", patientId).stream().findFirst();
+    /** The patient with all their episodes, and whether the record opens to the caller, in one statement. */
+    Optional<ToOpen> toOpen(UUID patientId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p, cast(function('record_opens', p.id) as boolean) from Patient p join fetch p.episodes where p.id = ?1",
+                        Object[].class)
+                .setParameter(1, patientId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new ToOpen((Patient) row[0], (Boolean) row[1]));
     }
 
     private List<Patient> withEpisodes(String condition, Object parameter) {
