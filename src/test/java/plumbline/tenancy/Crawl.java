@@ -62,7 +62,19 @@ final class Crawl {
         if (person != null) {
             request.header(SignInByName.AS, person.username());
         }
-        var path = route.path()
+        return send(request, route, path(route, clinic, patient), isOwn(person, patient));
+    }
+
+    /** Asks for a route at its address with ids. */
+    Response send(RequestSpecification request, Routes.Route route, String path, boolean empty) {
+        return route.method().equals("GET")
+                ? request.get(path)
+                : filledIn(request, route, empty).post(path);
+    }
+
+    /** Its address with the ids of this clinic and this patient. */
+    String path(Routes.Route route, DemoClinic clinic, DemoPatient patient) {
+        return route.path()
                 .replace("{clinic}", clinic.alias())
                 .replace("{patient}", patient.id().toString())
                 .replace("{episode}", anyOf("episode", patient))
@@ -81,9 +93,6 @@ final class Crawl {
                 .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{opening}", openingAt(clinic))
                 .replace("{run}", runOf(clinic));
-        return route.method().equals("GET")
-                ? request.get(path)
-                : send(request, route, isOwn(person, patient)).post(path);
     }
 
     private static boolean isOwn(@Nullable DemoPerson person, DemoPatient patient) {
@@ -93,7 +102,7 @@ final class Crawl {
         return person != DemoPerson.PATIENT_NORTH || patient == DemoPatient.MARGIT;
     }
 
-    private static RequestSpecification send(RequestSpecification request, Routes.Route route, boolean empty) {
+    private static RequestSpecification filledIn(RequestSpecification request, Routes.Route route, boolean empty) {
         if (route.isForScripts()) {
             return route.path().endsWith("/scores")
                     ? request.contentType("text/csv").body(empty ? "" : ONE_SCORE)
