@@ -68,7 +68,18 @@ public class Caller {
 
     /** Does at one clinic what nobody asked for. */
     void makesRounds(Membership.Clinic clinic) {
-        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), Scope.SYSTEM);
+        makesRounds(clinic, Scope.SYSTEM);
+    }
+
+    private void makesRounds(Membership.Clinic clinic, Scope scope) {
+        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), scope);
+    }
+
+    /** Does away with one record, because two people of the clinic want it. */
+    void erases(Membership.Clinic clinic, UUID patient) {
+        makesRounds(clinic, Scope.ERASURE);
+        subject = Scope.SYSTEM.setting();
+        patientId = patient;
     }
 
     private void enters(Membership membership, Scope scope) {

@@ -207,7 +207,7 @@ enum Concern {
     private static final String PATIENT_COLUMNS = "p.id, p.given_name || ' ' || p.family_name, p.record_number";
 
     private static final String PATIENT = """
-            join patient p on p.clinic_id = app_clinic() and p.id = x.patient_id
+            join patient p on p.clinic_id = app_clinic() and p.id = x.patient_id and p.archival_id is null
              and (:everyone or p.responsible is null or p.responsible = app_user())""";
 
     private final String heading;
