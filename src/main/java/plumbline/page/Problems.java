@@ -55,6 +55,11 @@ public class Problems {
     }
 
     @ServerExceptionMapper
+    Response map(Refused refused, RoutingContext request) {
+        return answer(request, refused.getResponse().getStatus(), refused.title(), refused.text());
+    }
+
+    @ServerExceptionMapper
     Response map(ForbiddenException problem, RoutingContext request) {
         return answer(request, 403, say().notAllowed(), say().notYourRole());
     }

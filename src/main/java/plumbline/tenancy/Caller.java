@@ -79,7 +79,18 @@ public class Caller {
 
     /** Does at one clinic what nobody asked for. */
     void makesRounds(Membership.Clinic clinic) {
-        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), Scope.SYSTEM);
+        makesRounds(clinic, Scope.SYSTEM);
+    }
+
+    private void makesRounds(Membership.Clinic clinic, Scope scope) {
+        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), scope);
+    }
+
+    /** Does away with one record, because two people of the clinic want it. */
+    void erases(Membership.Clinic clinic, UUID patient) {
+        makesRounds(clinic, Scope.ERASURE);
+        subject = Scope.SYSTEM.setting();
+        patientId = patient;
     }
 
     private void enters(Membership membership, Scope scope) {
@@ -123,6 +134,11 @@ public class Caller {
 
     public Membership.Clinic clinic() {
         return membership().clinic();
+    }
+
+    /** From now on in this request the days of the clinic begin where it has just said. */
+    public void daysBeginIn(ZoneId zone) {
+        membership = membership().in(zone);
     }
 
     /** Names the person, whichever clinic they have entered. */

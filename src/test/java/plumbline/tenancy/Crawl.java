@@ -38,13 +38,20 @@ final class Crawl {
 
     Crawl() {
         for (var person : List.of(DemoPerson.CLINICIAN_NORTH, DemoPerson.CLINICIAN_HARBOUR)) {
-            try {
-                new SqlAs(person, person.clinics().getFirst()).run("""
-                        insert into import_run (id, kind, lines) select ?, 'scores', 2
-                         where not exists (select from import_run)""", UUID.randomUUID());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            run(person, """
+                    insert into import_run (id, kind, lines) select ?, 'scores', 2
+                     where not exists (select from import_run)""");
+        }
+        run(DemoPerson.ADMIN_NORTH, """
+                insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
+                 where record_number = '2012' and not exists (select from erasure)""");
+    }
+
+    private static void run(DemoPerson person, String insert) {
+        try {
+            new SqlAs(person, person.clinics().getFirst()).run(insert, UUID.randomUUID());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         database.run("""
                 insert into care_relation (clinic_id, id, patient_id, clinician, kind, reason, words, given_by, until)
@@ -92,6 +99,7 @@ final class Crawl {
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{opening}", openingAt(clinic))
+                .replace("{erasure}", erasureOf(clinic))
                 .replace("{run}", runOf(clinic));
     }
 
@@ -156,6 +164,18 @@ final class Crawl {
                         "select id from care_relation where clinic_id = ? and kind = 'BROKE_GLASS' order by id limit 1",
                         clinic.id())
                 .getFirst());
+    }
+
+    /** An erasure that was once asked for at this clinic, the same each time; elsewhere an id that exists nowhere. */
+    private String erasureOf(DemoClinic clinic) {
+        return records.computeIfAbsent(
+                "erasure of " + clinic,
+                key ->
+                        database
+                                .column("select id from erasure where clinic_id = ? order by id limit 1", clinic.id())
+                                .stream()
+                                .findFirst()
+                                .orElse(UUID.randomUUID().toString()));
     }
 
     /** The marker of a clinic that is none of this person's, where it stands in the answer; null where none does. */
