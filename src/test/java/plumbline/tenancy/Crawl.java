@@ -41,6 +41,10 @@ final class Crawl {
             run(person, """
                     insert into import_run (id, kind, lines) select ?, 'scores', 2
                      where not exists (select from import_run)""");
+            run(person, """
+                    insert into care_relation (id, patient_id, clinician, kind, reason, words, until)
+                    select ?, id, app_user(), 'BROKE_GLASS', 'OTHER', 'Crawled', now() + interval '1 hour' from patient
+                     where record_number in ('2041', 'H-0007') and not exists (select from care_relation where kind = 'BROKE_GLASS')""");
         }
         run(DemoPerson.ADMIN_NORTH, """
                 insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
@@ -53,11 +57,6 @@ final class Crawl {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        database.run("""
-                insert into care_relation (clinic_id, id, patient_id, clinician, kind, reason, words, given_by, until)
-                select p.clinic_id, uuidv7(), p.id, p.registered_by, 'BROKE_GLASS', 'OTHER', 'Crawled', p.registered_by, now() + interval '1 hour'
-                  from patient p where p.id in (?, ?)
-                   and not exists (select from care_relation r where r.clinic_id = p.clinic_id and r.kind = 'BROKE_GLASS')""", DemoPatient.MARGIT.id(), DemoPatient.HENRIK.id());
     }
 
     /**
