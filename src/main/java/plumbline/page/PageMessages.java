@@ -7,10 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("page")
 public interface PageMessages {
 
-    /** At the end of a text that was cut. */
-    @Message(" … (shortened)")
-    String shortened();
-
     @Message("Skip to the page")
     String skip();
 

@@ -84,7 +84,6 @@ public final class Words {
         }
         var cut = line.substring(0, line.offsetByCodePoints(0, most));
         var word = cut.lastIndexOf(' ');
-        return (word > cut.length() / 2 ? cut.substring(0, word) : cut)
-                + Language.say(PageMessages.class).shortened();
+        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + Language.say(" … (shortened)");
     }
 }
