@@ -59,6 +59,12 @@ public final class Words {
         return number > 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "+" + text : text;
     }
 
+    /** A label as it stands after others in a list: small, but in German, whose nouns keep their capitals. */
+    public static String within(String label) {
+        var language = Language.current();
+        return language == Language.GERMAN ? label : label.toLowerCase(language.locale());
+    }
+
     /** The beginning of what somebody sent, for a message: with a mark in place of what cannot be seen, and … where it goes on. */
     public static String beginning(String text, int most) {
         var visible = text.strip().replaceAll("\\p{C}", "\uFFFD");
