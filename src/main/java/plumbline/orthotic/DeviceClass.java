@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** What kind of device it is. */
 public enum DeviceClass {
     PREFAB_INSOLE("Ready-made insole", "insoles"),
@@ -24,7 +26,7 @@ public enum DeviceClass {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** What a patient calls it, as in "since the insoles". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import plumbline.page.Language;
 import plumbline.patient.ChartPart;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
@@ -52,7 +53,8 @@ class OrthosesOnChart implements ChartPart {
                                 orthosis.openDues().stream().anyMatch(due -> due.isOverdueOn(caller.today())))
                         .findFirst()
                         .map(overdue -> new NextStep(
-                                "Review the " + overdue.deviceClass().everyday(),
+                                Language.say(
+                                        "Review the " + overdue.deviceClass().everyday()),
                                 "/orthoses/" + overdue.id() + "/reviews/new",
                                 false))
                 : Optional.empty();

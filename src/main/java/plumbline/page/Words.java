@@ -11,6 +11,9 @@ import java.util.Locale;
 @TemplateExtension
 public final class Words {
 
+    /** As in {@link DateTimeFormatter}; other languages have another. */
+    private static final String DAY = "d MMM uuuu";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
@@ -18,8 +21,7 @@ public final class Words {
     /** 12 May 2026; 12. Mai 2026 */
     public static String inWords(LocalDate day) {
         var language = Language.current();
-        return DateTimeFormatter.ofPattern(language.texts(PageMessages.class).dayPattern(), language.locale())
-                .format(day);
+        return DateTimeFormatter.ofPattern(Language.say(DAY), language.locale()).format(day);
     }
 
     /** 12 May 2026, at the clinic */
@@ -81,7 +83,6 @@ public final class Words {
         }
         var cut = line.substring(0, line.offsetByCodePoints(0, most));
         var word = cut.lastIndexOf(' ');
-        return (word > cut.length() / 2 ? cut.substring(0, word) : cut)
-                + Language.say(PageMessages.class).shortened();
+        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + " … " + Language.say("(shortened)");
     }
 }
