@@ -6,7 +6,7 @@ import plumbline.page.Words;
 import plumbline.statistics.MinimalImportantChange.Verdict;
 
 /** Two single values of one scale held against each other. Only what is beyond the error of measuring and matters is meaningful. */
-record Difference(Scale scale, Reading from, Reading to) {
+record Difference(Scale scale, Limits limits, Reading from, Reading to) {
 
     private static final double ROUNDING = 1e-9;
 
@@ -21,13 +21,13 @@ record Difference(Scale scale, Reading from, Reading to) {
 
     /** Whether so small a difference is found without any change; false where the error of the scale is not known. */
     boolean isWithinError() {
-        var error = scale.definition().error();
-        return error != null && points() < error.most() - ROUNDING;
+        var error = limits.error(scale);
+        return error.isPresent() && points() < error.getAsDouble() - ROUNDING;
     }
 
     /** Whether it is as much as matters to a patient, either way; false where no such limit is known. */
     boolean matters() {
-        return scale.important()
+        return limits.important(scale)
                 .map(important -> important.verdict(
                                 scale.range().fromBest(from.value()),
                                 scale.range().fromBest(to.value()))
@@ -50,20 +50,20 @@ record Difference(Scale scale, Reading from, Reading to) {
     }
 
     private String judged() {
-        var error = scale.definition().error();
-        if (isWithinError() && error != null) {
+        var error = limits.error(scale);
+        if (isWithinError()) {
             return Language.say(
                     ", which is within measurement error: two single values may lie %s apart without any change.",
-                    Range.points(error.most()));
+                    Range.points(error.orElseThrow()));
         }
-        var limit = scale.importantInWords();
+        var limit = limits.importantInWords(scale);
         if (limit.isEmpty()) {
             return ".";
         }
         var judged = matters()
                 ? Language.say(", as much as matters to a patient (%s).", limit.get())
                 : Language.say(", less than what matters to a patient (%s).", limit.get());
-        return error == null
+        return error.isEmpty()
                 ? judged + " " + Language.say("How much of it is measurement error is not known.")
                 : judged;
     }
