@@ -33,4 +33,10 @@ public enum DeviceClass {
     public String everyday() {
         return everyday;
     }
+
+    /** What is to be done at its review: Review the insoles. */
+    String toReview() {
+        var english = "Review the " + everyday;
+        return Language.say(english);
+    }
 }

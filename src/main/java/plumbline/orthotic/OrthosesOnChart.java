@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import plumbline.page.Language;
 import plumbline.patient.ChartPart;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
@@ -53,8 +52,7 @@ class OrthosesOnChart implements ChartPart {
                                 orthosis.openDues().stream().anyMatch(due -> due.isOverdueOn(caller.today())))
                         .findFirst()
                         .map(overdue -> new NextStep(
-                                Language.say(
-                                        "Review the " + overdue.deviceClass().everyday()),
+                                overdue.deviceClass().toReview(),
                                 "/orthoses/" + overdue.id() + "/reviews/new",
                                 false))
                 : Optional.empty();

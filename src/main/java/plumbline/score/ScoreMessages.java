@@ -193,7 +193,8 @@ public interface ScoreMessages {
     @Message("Wording of {label}")
     String wordingOf(String label);
 
-    @Message("Most questionnaires belong to somebody, so items show short labels and numbers. Where this clinic holds a licence, an administrator gives the official wording as a FHIR Questionnaire; it is then shown wherever the questions are asked, and can be printed.")
+    @Message(
+            "Most questionnaires belong to somebody, so items show short labels and numbers. Where this clinic holds a licence, an administrator gives the official wording as a FHIR Questionnaire; it is then shown wherever the questions are asked, and can be printed.")
     String whyShortLabels();
 
     @Message("Questionnaires and their wording")
@@ -226,7 +227,8 @@ public interface ScoreMessages {
     @Message("Given by {name} on {day}")
     String givenBy(String name, String day);
 
-    @Message("The {count} items are shown by short labels and numbers. With a licence, the official wording can be shown instead.")
+    @Message(
+            "The {count} items are shown by short labels and numbers. With a licence, the official wording can be shown instead.")
     String shownByShortLabels(int count);
 
     @Message("Replace the wording")
@@ -334,7 +336,8 @@ public interface ScoreMessages {
     @Message("Saved. It holds for every patient without a schedule of their own.")
     String savedForAll();
 
-    @Message("From the opening of an episode, back pain is asked every day until there are seven days of it or a device is worn: without them there is no verdict. Then each questionnaire keeps its rhythm, for a year and four weeks.")
+    @Message(
+            "From the opening of an episode, back pain is asked every day until there are seven days of it or a device is worn: without them there is no verdict. Then each questionnaire keeps its rhythm, for a year and four weeks.")
     String howItIsAsked();
 
     @Message("Chosen by {name} on {day}")
@@ -400,7 +403,8 @@ public interface ScoreMessages {
     @Message("Record a walk")
     String recordWalk();
 
-    @Message("Nothing yet. Ask after how many minutes or metres it hurts, and what eases it: walking pain has more than one cause.")
+    @Message(
+            "Nothing yet. Ask after how many minutes or metres it hurts, and what eases it: walking pain has more than one cause.")
     String noWalkYet();
 
     @Message("Record it")
