@@ -2,6 +2,7 @@ package plumbline.progress;
 
 import java.util.Optional;
 import plumbline.orthotic.Orthosis;
+import plumbline.page.Language;
 import plumbline.score.Range;
 import plumbline.score.Scale;
 import plumbline.statistics.Interval;
@@ -165,9 +166,15 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
         if (limit == null || before.n() == 0 || after.n() == 0) {
             return "";
         }
-        var points = Range.words(limit.points()) + " points";
-        var share = "%s %% of the mean before (%s points)"
-                .formatted(Range.words(limit.share() * PERCENT), Range.words(shareInPoints()));
-        return limit.share() <= 0 ? points : limit.points() <= 0 ? share : points + " and, for the better, " + share;
+        var points = Range.words(limit.points());
+        if (limit.share() <= 0) {
+            return Language.say("%s points", points);
+        }
+        var percent = Range.words(limit.share() * PERCENT);
+        var share = Range.words(shareInPoints());
+        return limit.points() <= 0
+                ? Language.say("%s %% of the mean before (%s points)", percent, share)
+                : Language.say(
+                        "%s points and, for the better, %s %% of the mean before (%s points)", points, percent, share);
     }
 }
