@@ -17,6 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.accesslog.AccessLog;
 import plumbline.page.Answers;
+import plumbline.page.Language;
+import plumbline.page.Limited;
+import plumbline.page.Reader;
 import plumbline.tenancy.Caller;
 
 /** What became of all patients of a clinic, in the views that a snapshot holds. */
@@ -35,11 +38,13 @@ class OutcomePages {
     private final Snapshots snapshots;
     private final AccessLog accessLog;
     private final Caller caller;
+    private final Reader reader;
 
-    OutcomePages(Snapshots snapshots, AccessLog accessLog, Caller caller) {
+    OutcomePages(Snapshots snapshots, AccessLog accessLog, Caller caller, Reader reader) {
         this.snapshots = snapshots;
         this.accessLog = accessLog;
         this.caller = caller;
+        this.reader = reader;
     }
 
     /** Takes the code of a band for at most two dimensions, such as {@code ?device=custom-insole&severity=severe}. */
@@ -55,12 +60,15 @@ class OutcomePages {
     /** The table of the page as a file; takes what the page takes. Before there is one, the page says so. */
     @GET
     @Path("table.csv")
+    @Limited(times = 60, minutes = 10)
     @Produces("text/csv; charset=utf-8")
     public Response table(@Context UriInfo address) {
         var asked = Asked.of(address.getQueryParameters());
         if (!asked.violations().isEmpty()) {
             return Answers.unprocessable(page(asked, null));
         }
+        // Scripts go by the words of the file.
+        reader.reads(Language.ENGLISH, reader.offered());
         return outcomes(asked.view())
                 .map(outcomes -> Response.ok(new OutcomeFile(outcomes).text())
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outcomes.csv\"")

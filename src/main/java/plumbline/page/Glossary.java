@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Glossary {
 
     /** Rooms with words of their own. */
-    static final List<String> ROOMS = List.of("page", "patient", "progress");
+    static final List<String> ROOMS =
+            List.of("accesslog", "imports", "outcome", "page", "patient", "progress", "worklist");
 
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
