@@ -20,7 +20,7 @@ final class Glossary {
 
     /** Rooms with words of their own. */
     static final List<String> ROOMS =
-            List.of("accesslog", "imports", "outcome", "page", "patient", "progress", "worklist");
+            List.of("accesslog", "care", "imports", "outcome", "page", "patient", "progress", "rights", "worklist");
 
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();

@@ -191,11 +191,11 @@ public interface ProgressMessages {
     @Message("A change begins to matter at {limit}.")
     String mattersAt(String limit);
 
-    @Message("It is more than the 2 points by which two single scores may differ without any change.")
-    String moreThanError();
+    @Message("It is more than the {points} by which two single scores may differ without any change.")
+    String moreThanError(String points);
 
-    @Message("It is less than the 2 points by which two single scores may differ without any change.")
-    String lessThanError();
+    @Message("It is less than the {points} by which two single scores may differ without any change.")
+    String lessThanError(String points);
 
     @Message("Without an interval this may be chance.")
     String mayBeChance();
@@ -342,6 +342,12 @@ public interface ProgressMessages {
 
     @Message("The limit of what matters, {limit}, is a consensus or a published estimate for groups ({source}).")
     String limitFrom(String limit, String source);
+
+    @Message("The limit of what matters, {limit}, is this clinic’s own, because: {note} Published is ({source}).")
+    String limitOwn(String limit, String note, String source);
+
+    @Message("The limits are this clinic’s own: {note}")
+    String ownLimits(String note);
 
     @Message(
             "A single reading carries an error of {least} to {most} points; a mean of many less, which the interval says.")
