@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Glossary {
 
     /** Rooms with words of their own. */
-    static final List<String> ROOMS =
-            List.of("accesslog", "care", "imports", "outcome", "page", "patient", "progress", "rights", "worklist");
+    static final List<String> ROOMS = List.of(
+            "accesslog", "care", "exam", "imports", "outcome", "page", "patient", "progress", "rights", "worklist");
 
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
@@ -45,7 +45,7 @@ final class Glossary {
     }
 
     static String translate(String english, Language language) {
-        if (language == Language.ENGLISH || english.isBlank()) {
+        if (language == Language.ENGLISH || english.chars().noneMatch(Character::isLetter)) {
             return english;
         }
         return Optional.ofNullable(WORDS.get(english))

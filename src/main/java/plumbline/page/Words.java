@@ -1,6 +1,8 @@
 package plumbline.page;
 
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +20,8 @@ public final class Words {
     /** 12 May 2026; 12. Mai 2026 */
     public static String inWords(LocalDate day) {
         var language = Language.current();
-        return DateTimeFormatter.ofPattern(language.texts(PageMessages.class).dayPattern(), language.locale())
-                .format(day);
+        var pattern = language == Language.GERMAN ? "d. MMM uuuu" : "d MMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 
     /** 12 May 2026, at the clinic */
@@ -46,6 +48,13 @@ public final class Words {
     public static String to(double number, int decimals) {
         var text = String.format(Language.current().locale(), "%." + decimals + "f", Math.abs(number));
         return number < 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "−" + text : text;
+    }
+
+    /** 4.75 or 4,75: as many decimals as it has */
+    public static String exact(BigDecimal number) {
+        var point =
+                DecimalFormatSymbols.getInstance(Language.current().locale()).getDecimalSeparator();
+        return number.toPlainString().replace('.', point);
     }
 
     /** 4.8, without a sign: how much, where the sentence says which way */
@@ -75,7 +84,6 @@ public final class Words {
         }
         var cut = line.substring(0, line.offsetByCodePoints(0, most));
         var word = cut.lastIndexOf(' ');
-        return (word > cut.length() / 2 ? cut.substring(0, word) : cut)
-                + Language.say(PageMessages.class).shortened();
+        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + Language.say(" … (shortened)");
     }
 }

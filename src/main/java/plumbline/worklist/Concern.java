@@ -189,7 +189,7 @@ enum Concern {
                      group by patient_id) x %s
              where not exists (select from access_entry seen
                                 where seen.clinic_id = app_clinic() and seen.patient_id = x.patient_id
-                                  and seen.user_id = app_user() and seen.scope = 'staff' and seen.at > x.last)
+                                  and seen.user_id = app_user() and seen.scope = 'staff' and not seen.refused and seen.at > x.last)
              order by x.last desc, p.id""") {
         @Override
         String why(Tuple row, ZoneId zone) {
