@@ -13,6 +13,9 @@ import java.util.Locale;
 @TemplateExtension
 public final class Words {
 
+    /** As in {@link DateTimeFormatter}; other languages have another. */
+    private static final String DAY = "d MMM uuuu";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
@@ -20,8 +23,7 @@ public final class Words {
     /** 12 May 2026; 12. Mai 2026 */
     public static String inWords(LocalDate day) {
         var language = Language.current();
-        var pattern = language == Language.GERMAN ? "d. MMM uuuu" : "d MMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        return DateTimeFormatter.ofPattern(Language.say(DAY), language.locale()).format(day);
     }
 
     /** 12 May 2026, at the clinic */
@@ -68,6 +70,12 @@ public final class Words {
         return number > 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "+" + text : text;
     }
 
+    /** A label as it stands after others in a list: small, but in German, whose nouns keep their capitals. */
+    public static String within(String label) {
+        var language = Language.current();
+        return language == Language.GERMAN ? label : label.toLowerCase(language.locale());
+    }
+
     /** The beginning of what somebody sent, for a message: with a mark in place of what cannot be seen, and … where it goes on. */
     public static String beginning(String text, int most) {
         var visible = text.strip().replaceAll("\\p{C}", "\uFFFD");
@@ -84,6 +92,6 @@ public final class Words {
         }
         var cut = line.substring(0, line.offsetByCodePoints(0, most));
         var word = cut.lastIndexOf(' ');
-        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + Language.say(" … (shortened)");
+        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + " … " + Language.say("(shortened)");
     }
 }
