@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.tenancy.Directory;
 import plumbline.tenancy.Membership;
 
@@ -55,8 +56,9 @@ class FrontDoor {
 
     private static Stream<Way> waysInto(Membership membership) {
         var clinic = membership.clinic();
-        var asStaff = new Way(clinic.name(), "Staff", "/c/" + clinic.alias());
-        var asPatient = new Way(clinic.name(), "My record", "/my/" + clinic.alias());
+        var asStaff = new Way(clinic.name(), Language.say(ClinicMessages.class).asStaff(), "/c/" + clinic.alias());
+        var asPatient =
+                new Way(clinic.name(), Language.say(ClinicMessages.class).asPatient(), "/my/" + clinic.alias());
         return membership.staff()
                 ? membership.records().isEmpty() ? Stream.of(asStaff) : Stream.of(asStaff, asPatient)
                 : Stream.of(asPatient);

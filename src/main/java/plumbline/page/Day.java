@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Day.Check.class)
 public @interface Day {
-    String message() default "A date that exists, such as 2024-03-12";
+    String message() default "{page.day}";
 
     Class<?>[] groups() default {};
 

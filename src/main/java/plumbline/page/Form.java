@@ -33,12 +33,11 @@ public abstract class Form {
 
     /** Says beside each field what someone else has saved there meanwhile, where it differs from what is typed. */
     public void compare(Form saved, Violations violations) {
+        var texts = Language.say(PageMessages.class);
         for (var field : typed()) {
             var theirs = saved.value(field);
             if (theirs != null && !theirs.equals(value(field))) {
-                violations.add(
-                        field.getName(),
-                        theirs.isEmpty() ? "Meanwhile saved as empty" : "Meanwhile saved as “" + theirs + "”");
+                violations.add(field.getName(), theirs.isEmpty() ? texts.meanwhileEmpty() : texts.meanwhile(theirs));
             }
         }
     }

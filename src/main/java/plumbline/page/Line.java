@@ -22,7 +22,7 @@ public @interface Line {
 
     boolean breaks() default false;
 
-    String message() default "At most {max} characters, without control characters";
+    String message() default "{page.line}";
 
     Class<?>[] groups() default {};
 

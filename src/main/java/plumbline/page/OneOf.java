@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public @interface OneOf {
     Class<? extends Enum<?>> value();
 
-    String message() default "Choose one of the list";
+    String message() default "{page.choice}";
 
     Class<?>[] groups() default {};
 

@@ -29,7 +29,6 @@ import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
  */
 public class Problems {
 
-    private static final String NOT_UNDERSTOOD = "The request was not one that is understood here.";
     private static final Set<String> READERS =
             Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
@@ -45,18 +44,18 @@ public class Problems {
         var status = problem.getResponse().getStatus();
         return switch (status) {
             case 401, 499 -> problem.getResponse();
-            case 404 -> answer(request, 404, "Not found", "There is nothing here, or it is not yours to see.");
-            case 413 -> answer(request, 413, "Too large", "What was sent is larger than is accepted here.");
+            case 404 -> answer(request, 404, say().notFound(), say().nothingHere());
+            case 413 -> answer(request, 413, say().tooLarge(), say().largerThanAccepted());
             default ->
                 status >= 300 && status < 400
                         ? problem.getResponse()
-                        : answer(request, status, "That did not work", NOT_UNDERSTOOD);
+                        : answer(request, status, say().didNotWork(), say().notUnderstood());
         };
     }
 
     @ServerExceptionMapper
     Response map(ForbiddenException problem, RoutingContext request) {
-        return answer(request, 403, "Not allowed", "Your role at this clinic does not include this.");
+        return answer(request, 403, say().notAllowed(), say().notYourRole());
     }
 
     /** Only a script gets here without having signed in: who has a browser was sent to the sign-in page before. */
@@ -75,7 +74,7 @@ public class Problems {
                 .filter(Objects::nonNull)
                 .findFirst();
         return field.isEmpty()
-                ? answer(request, 400, "That did not work", NOT_UNDERSTOOD)
+                ? answer(request, 400, say().didNotWork(), say().notUnderstood())
                 : Problem.unprocessable(Violations.none()
                         .add(
                                 field.get(),
@@ -87,22 +86,17 @@ public class Problems {
     /** What was sent broke off, or was never what it said it was; our own files fail with another exception. */
     @ServerExceptionMapper
     Response map(IOException problem, RoutingContext request) {
-        return answer(request, 400, "That did not arrive", "What was sent broke off on the way. Please send it again.");
+        return answer(request, 400, say().didNotArrive(), say().brokeOff());
     }
 
     @ServerExceptionMapper
     Response map(Throwable problem, RoutingContext request) {
         if (isUnreadable(problem)) {
-            return answer(request, 400, "That did not work", NOT_UNDERSTOOD);
+            return answer(request, 400, say().didNotWork(), say().notUnderstood());
         }
         var reference = UUID.randomUUID().toString();
         Log.errorf(withoutWords(problem), "Failure %s", reference);
-        return answer(
-                request,
-                500,
-                "Something went wrong",
-                "It is our fault, and nothing you had saved before is lost. Please try again; if it stays, tell us the reference "
-                        + reference + ".");
+        return answer(request, 500, say().wentWrong(), say().ourFault(reference));
     }
 
     /** What failed and where, without the messages, which may hold what somebody typed. */
@@ -118,6 +112,10 @@ public class Problems {
         return Arrays.stream(problem.getStackTrace())
                 .map(StackTraceElement::getClassName)
                 .anyMatch(READERS::contains);
+    }
+
+    private static PageMessages say() {
+        return Language.say(PageMessages.class);
     }
 
     private static Response answer(RoutingContext request, int status, String title, String text) {

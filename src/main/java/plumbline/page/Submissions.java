@@ -19,9 +19,6 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Submissions {
 
-    private static final String ALREADY_SAVED =
-            "This form was already saved with other values. Press the button again to save these as well.";
-
     private static final String USED = "Other values were sent with this id; take another one for these";
 
     private final EntityManager database;
@@ -50,7 +47,7 @@ public class Submissions {
                 return Answers.seeOther(URI.create((String) earlier.get(1)));
             }
             form.startAgain();
-            violations.add("submission", ALREADY_SAVED);
+            violations.add("submission", Language.say(PageMessages.class).alreadySaved());
         }
         var answer = work.apply(violations);
         if (answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {

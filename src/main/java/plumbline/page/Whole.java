@@ -19,7 +19,7 @@ public @interface Whole {
 
     int max();
 
-    String message() default "A whole number from {min} to {max}";
+    String message() default "{page.whole}";
 
     Class<?>[] groups() default {};
 

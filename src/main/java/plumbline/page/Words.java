@@ -7,24 +7,24 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates and numbers as a reader expects them; used by the templates as {@code {date.inWords}} and {@code {number.signed}}. */
+/** Dates and numbers as a reader expects them in their language; used by the templates as {@code {date.inWords}} and {@code {number.signed}}. */
 @TemplateExtension
 public final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final String SHORTENED = " … (shortened)";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
 
-    /** 12 May 2026 */
+    /** 12 May 2026; 12. Mai 2026 */
     public static String inWords(LocalDate day) {
-        return DAY.format(day);
+        var language = Language.current();
+        return DateTimeFormatter.ofPattern(language.texts(PageMessages.class).dayPattern(), language.locale())
+                .format(day);
     }
 
     /** 12 May 2026, at the clinic */
     public static String day(Instant at, ZoneId zone) {
-        return DAY.format(at.atZone(zone));
+        return inWords(at.atZone(zone).toLocalDate());
     }
 
     /** 14:02, at the clinic */
@@ -37,14 +37,14 @@ public final class Words {
         return number > 0 ? "+" + number : number == 0 ? "0" : "−" + -number;
     }
 
-    /** 100,000 */
+    /** 100,000; 100.000 */
     public static String grouped(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        return String.format(Language.current().locale(), "%,d", number);
     }
 
-    /** 7.71, with a typographic minus where there is one */
+    /** 7.71 or 7,71, with a typographic minus where there is one */
     public static String to(double number, int decimals) {
-        var text = String.format(Locale.ENGLISH, "%." + decimals + "f", Math.abs(number));
+        var text = String.format(Language.current().locale(), "%." + decimals + "f", Math.abs(number));
         return number < 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "−" + text : text;
     }
 
@@ -75,6 +75,7 @@ public final class Words {
         }
         var cut = line.substring(0, line.offsetByCodePoints(0, most));
         var word = cut.lastIndexOf(' ');
-        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + SHORTENED;
+        return (word > cut.length() / 2 ? cut.substring(0, word) : cut)
+                + Language.say(PageMessages.class).shortened();
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.patient;
 
+import plumbline.page.Language;
+
 /** Where the main complaint is felt. */
 public enum ComplaintSide {
     LEFT("Left"),
@@ -14,6 +16,6 @@ public enum ComplaintSide {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

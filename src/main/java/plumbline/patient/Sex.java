@@ -1,5 +1,7 @@
 package plumbline.patient;
 
+import plumbline.page.Language;
+
 /** Sex as recorded at registration. */
 public enum Sex {
     FEMALE("Female"),
@@ -14,6 +16,6 @@ public enum Sex {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Reader;
 
 /**
  * Who is asking, and at which clinic: fixed once per request before any page runs, read by the connection guard.
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
+    private final Reader reader;
+
     private @Nullable UUID clinicId;
     private @Nullable String subject;
     private @Nullable Scope scope;
     private @Nullable UUID patientId;
     private @Nullable Membership membership;
+
+    Caller(Reader reader) {
+        this.reader = reader;
+    }
 
     /** Lets the directory of one clinic be asked about one person, and nothing else. */
     void knocks(UUID clinicId, String subject) {
@@ -48,7 +55,7 @@ public class Caller {
 
     /** Does at one clinic what nobody asked for. */
     void makesRounds(Membership.Clinic clinic) {
-        enters(new Membership(clinic, false, Set.of(), List.of()), Scope.SYSTEM);
+        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), Scope.SYSTEM);
     }
 
     private void enters(Membership membership, Scope scope) {
@@ -58,6 +65,7 @@ public class Caller {
         this.membership = membership;
         this.clinicId = membership.clinic().id();
         this.scope = scope;
+        reader.reads(membership.language(), membership.clinic().languages());
     }
 
     /** All that a caller is, for work that goes on when the request has ended. */
@@ -120,6 +128,11 @@ public class Caller {
     /** The address all pages of this caller begin with, such as {@code /c/northside}. */
     public String home() {
         return isStaff() ? "/c/" + clinic().alias() : "/my/" + clinic().alias() + "/" + patient();
+    }
+
+    /** Whether there are pages of this caller's own. */
+    public boolean hasHome() {
+        return isStaff() || patientId != null;
     }
 
     public ZoneId zone() {

@@ -5,12 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import plumbline.page.Language;
 
 /**
  * The clinics' own word on who belongs to them, asked on every request so that a removal counts at once. One statement in a
@@ -20,11 +20,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Directory {
 
     private static final String LOOK_UP = """
-            select c.name, c.zone,
-                   exists (select from staff_member s where s.clinic_id = c.id and s.subject = app_user() and s.active),
+            select c.name, c.zone, c.language, c.languages,
+                   exists (select from staff_member s where s.clinic_id = c.id and s.subject = app_user() and s.active) as works,
                    array(select a.patient_id from portal_account a
-                          where a.clinic_id = c.id and a.subject = app_user() and a.active order by a.id)
-              from clinic c where c.id = app_clinic()""";
+                          where a.clinic_id = c.id and a.subject = app_user() and a.active order by a.id) as records,
+                   (select l.language from language_choice l
+                     where l.clinic_id = c.id and l.subject = app_user() order by l.at desc limit 1) as chosen
+              from clinic c where c.id = app_clinic() and c.state = 'ACTIVE'""";
 
     private final AgroalDataSource database;
     private final Caller caller;
@@ -56,13 +58,14 @@ public class Directory {
             if (!row.next()) {
                 return Optional.empty();
             }
-            var clinic = new Membership.Clinic(
-                    organization.id(), organization.alias(), row.getString(1), ZoneId.of(row.getString(2)));
+            var clinic = ClinicRow.read(organization.id(), organization.alias(), row);
             var records = new ArrayList<UUID>();
-            for (var id : (Object[]) row.getArray(4).getArray()) {
+            for (var id : (Object[]) row.getArray("records").getArray()) {
                 records.add((UUID) id);
             }
-            return Optional.of(new Membership(clinic, row.getBoolean(3), organization.roles(), List.copyOf(records)));
+            var language = Language.of(row.getString("chosen")).orElse(clinic.language());
+            return Optional.of(new Membership(
+                    clinic, row.getBoolean("works"), organization.roles(), List.copyOf(records), language));
         }
     }
 }

@@ -4,14 +4,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import plumbline.page.Language;
 
 /**
  * What one person is to one clinic: proven by the token and by an active row in the clinic's own directory.
  *
+ * @param language the one this person reads here
  * @param records the patients whose portal this person may use at the clinic; empty for most staff
  */
-public record Membership(Clinic clinic, boolean staff, Set<String> roles, List<UUID> records) {
+public record Membership(Clinic clinic, boolean staff, Set<String> roles, List<UUID> records, Language language) {
 
-    /** The clinic as every page needs it. The zone decides what "today" is. */
-    public record Clinic(UUID id, String alias, String name, ZoneId zone) {}
+    /**
+     * The clinic as every page needs it.
+     *
+     * @param zone decides what "today" is
+     * @param language of who has chosen none
+     * @param languages those its people may choose from
+     */
+    public record Clinic(
+            UUID id, String alias, String name, ZoneId zone, Language language, List<Language> languages) {}
 }

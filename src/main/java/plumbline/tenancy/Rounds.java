@@ -6,7 +6,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -73,15 +72,12 @@ public class Rounds {
 
     private List<Membership.Clinic> clinics() throws SQLException {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select id, alias, name, zone from clinic order by id");
+                var statement = connection.prepareStatement(
+                        "select id, alias, name, zone, language, languages from clinic where state = 'ACTIVE' order by id");
                 var rows = statement.executeQuery()) {
             var clinics = new ArrayList<Membership.Clinic>();
             while (rows.next()) {
-                clinics.add(new Membership.Clinic(
-                        rows.getObject(1, UUID.class),
-                        rows.getString(2),
-                        rows.getString(3),
-                        ZoneId.of(rows.getString(4))));
+                clinics.add(ClinicRow.read(rows.getObject("id", UUID.class), rows.getString("alias"), rows));
             }
             return clinics;
         }

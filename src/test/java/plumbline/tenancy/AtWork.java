@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
+import plumbline.page.Language;
 
 /** A member of staff in the midst of a request, for tests of what pages call. */
 public final class AtWork {
@@ -19,10 +20,17 @@ public final class AtWork {
             var caller = Arc.container().instance(Caller.class).get();
             caller.knocks(clinic.id(), person.subject().toString());
             caller.entersAsStaff(new Membership(
-                    new Membership.Clinic(clinic.id(), clinic.alias(), clinic.fullName(), clinic.zone()),
+                    new Membership.Clinic(
+                            clinic.id(),
+                            clinic.alias(),
+                            clinic.fullName(),
+                            clinic.zone(),
+                            Language.ENGLISH,
+                            Language.all()),
                     true,
                     Set.of(person.role().orElseThrow()),
-                    List.of()));
+                    List.of(),
+                    Language.ENGLISH));
             work.run();
         } finally {
             context.terminate();

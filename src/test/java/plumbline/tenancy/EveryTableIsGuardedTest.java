@@ -47,7 +47,8 @@ class EveryTableIsGuardedTest {
             "pain_drawing",
             "pain_mark",
             "wear",
-            "adverse_effect");
+            "adverse_effect",
+            "language_choice");
 
     private static final String TENANT_TABLES = """
             select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -90,7 +91,8 @@ class EveryTableIsGuardedTest {
                 select c.relname || '.' || p.polname from pg_policy p join (%s) c on c.oid = p.polrelid
                  where coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
                        not like '%%app_scope()%%'""".formatted(TENANT_TABLES)))
-                .containsExactlyInAnyOrder("clinic.member", "staff_member.self", "portal_account.self");
+                .containsExactlyInAnyOrder(
+                        "clinic.member", "staff_member.self", "portal_account.self", "language_choice.self");
     }
 
     @Test
@@ -139,6 +141,7 @@ class EveryTableIsGuardedTest {
                         "exam",
                         "exam_retraction",
                         "exam_signature",
+                        "language_choice",
                         "orthosis",
                         "orthosis_step",
                         "outcome_finding",

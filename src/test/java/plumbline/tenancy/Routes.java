@@ -67,6 +67,9 @@ final class Routes {
     static final List<Route> ALL = List.of(
             get("/", Set.of()),
             get("/signed-in", Set.of()),
+            post("/language", Set.of(), Map.of("language", "en")),
+            post("/c/{clinic}/language", STAFF, Map.of("language", "en")),
+            post("/my/{clinic}/{patient}/language", PATIENT, Map.of("language", "en")),
             get("/c/{clinic}", STAFF),
             get("/c/{clinic}/attention/{concern}", SCORERS),
             get("/c/{clinic}/wordings", STAFF),
