@@ -1,5 +1,6 @@
 package plumbline.tenancy;
 
+import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -31,6 +32,10 @@ class Admission {
                 ? !membership.records().isEmpty() && path.allows(membership.records())
                 : membership.staff();
         if (!belongs) {
+            if (!membership.staff() && membership.records().isEmpty()) {
+                Log.infof(
+                        "Refused: %s belongs neither to the staff nor to the patients of the clinic", caller.subject());
+            }
             throw new NotFoundException();
         }
         if (path.portal()) {

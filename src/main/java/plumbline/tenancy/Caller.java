@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Reader;
@@ -26,6 +27,8 @@ public class Caller {
     private @Nullable String subject;
     private @Nullable Scope scope;
     private @Nullable UUID patientId;
+    private String name = "";
+    private String origin = "";
     private @Nullable Membership membership;
 
     Caller(Reader reader) {
@@ -36,6 +39,16 @@ public class Caller {
     void knocks(UUID clinicId, String subject) {
         this.clinicId = clinicId;
         this.subject = subject;
+    }
+
+    /** @param address of the network the request came from, as the server sees it */
+    void comesFrom(String address) {
+        origin = address;
+    }
+
+    /** @param name in the directory of the clinic they have knocked at; empty for who does not work there */
+    void isCalled(String name) {
+        this.name = name;
     }
 
     void entersAsStaff(Membership membership) {
@@ -73,16 +86,20 @@ public class Caller {
             Membership membership,
             String subject,
             Scope scope,
-            @Nullable UUID patientId) {}
+            @Nullable UUID patientId,
+            String name,
+            String origin) {}
 
     Standing standing() {
-        return new Standing(membership(), subject(), Objects.requireNonNull(scope), patientId);
+        return new Standing(membership(), subject(), Objects.requireNonNull(scope), patientId, name, origin);
     }
 
     void standsFor(Standing sender) {
         subject = sender.subject();
         enters(sender.membership(), sender.scope());
         patientId = sender.patientId();
+        name = sender.name();
+        origin = sender.origin();
     }
 
     /** @throws IllegalStateException outside a clinic's pages */
@@ -103,6 +120,11 @@ public class Caller {
             throw new IllegalStateException("Nobody has knocked");
         }
         return subject;
+    }
+
+    /** Whether the person is known, if only to be refused. */
+    public boolean hasKnocked() {
+        return subject != null;
     }
 
     public boolean inClinic() {
@@ -145,7 +167,15 @@ public class Caller {
     }
 
     String[] settings() {
-        return new String[] {text(clinicId), text(subject), scope == null ? "" : scope.setting(), text(patientId)};
+        return new String[] {
+            text(clinicId),
+            text(subject),
+            scope == null ? "" : scope.setting(),
+            text(patientId),
+            isStaff() ? name : "",
+            membership == null ? "" : String.join(" ", new TreeSet<>(membership.roles())),
+            origin
+        };
     }
 
     private static String text(@Nullable Object value) {

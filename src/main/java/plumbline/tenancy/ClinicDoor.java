@@ -16,15 +16,18 @@ public class ClinicDoor {
 
     private final CurrentIdentityAssociation identity;
     private final Admission admission;
+    private final Caller caller;
 
-    ClinicDoor(CurrentIdentityAssociation identity, Admission admission) {
+    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, Caller caller) {
         this.identity = identity;
         this.admission = admission;
+        this.caller = caller;
     }
 
     /** Lets the request in, or fails it as not found. */
     @ServerRequestFilter(preMatching = true)
     public Uni<Void> open(RoutingContext routing) {
+        caller.comesFrom(routing.request().remoteAddress().hostAddress());
         var path = ClinicPath.of(routing.normalizedPath());
         if (path.isEmpty()) {
             return Uni.createFrom().voidItem();

@@ -21,7 +21,8 @@ public class Directory {
 
     private static final String LOOK_UP = """
             select c.name, c.zone, c.language, c.languages,
-                   exists (select from staff_member s where s.clinic_id = c.id and s.subject = app_user() and s.active) as works,
+                   (select s.name from staff_member s
+                     where s.clinic_id = c.id and s.subject = app_user() and s.active) as name_at_work,
                    array(select a.patient_id from portal_account a
                           where a.clinic_id = c.id and a.subject = app_user() and a.active order by a.id) as records,
                    (select l.language from language_choice l
@@ -63,9 +64,11 @@ public class Directory {
             for (var id : (Object[]) row.getArray("records").getArray()) {
                 records.add((UUID) id);
             }
+            var nameAtWork = row.getString("name_at_work");
+            caller.isCalled(nameAtWork == null ? "" : nameAtWork);
             var language = Language.of(row.getString("chosen")).orElse(clinic.language());
-            return Optional.of(new Membership(
-                    clinic, row.getBoolean("works"), organization.roles(), List.copyOf(records), language));
+            return Optional.of(
+                    new Membership(clinic, nameAtWork != null, organization.roles(), List.copyOf(records), language));
         }
     }
 }

@@ -21,6 +21,7 @@ class EveryTableIsGuardedTest {
 
     /** What a patient may read of their own record. */
     private static final Set<String> PORTAL_MAY_READ = Set.of(
+            "access_entry",
             "patient",
             "episode",
             "score",
@@ -152,7 +153,7 @@ class EveryTableIsGuardedTest {
                         "score",
                         "wear");
         assertThat(tablesOpenTo("system", "a"))
-                .containsExactly("outcome_finding", "outcome_snapshot", "outcome_view", "outcome_week");
+                .containsExactly("access_entry", "outcome_finding", "outcome_snapshot", "outcome_view", "outcome_week");
         assertThat(tablesOpenTo("system", "w")).isEmpty();
     }
 

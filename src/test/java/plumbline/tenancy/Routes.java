@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** Every route of the product with who may use it and a form that it would accept. What is missing here fails the crawl. */
 final class Routes {
 
+    /** Who has not signed in, too. */
+    private static final Set<String> ANYONE = Set.of("anyone");
+
     private static final Set<String> STAFF = Set.of("clinician", "assistant", "admin");
     private static final Set<String> CLINICIAN = Set.of("clinician");
     private static final Set<String> ADMIN = Set.of("admin");
@@ -31,7 +34,7 @@ final class Routes {
     /**
      * One route.
      *
-     * @param roles who may use it at a clinic they belong to; empty where it is open
+     * @param roles who may use it at a clinic they belong to; empty where everyone may who has signed in
      * @param form what a valid POST carries, as a form or as a JSON object
      */
     record Route(String method, String path, Set<String> roles, Map<String, String> form) {
@@ -40,7 +43,11 @@ final class Routes {
         }
 
         boolean isOpen() {
-            return roles.isEmpty();
+            return roles.isEmpty() || isForAnyone();
+        }
+
+        boolean isForAnyone() {
+            return roles.equals(ANYONE);
         }
 
         /** Whether scripts use it, and no browser. */
@@ -65,9 +72,9 @@ final class Routes {
     private static final String SCRIPTS = "/api/{clinic}/patients";
 
     static final List<Route> ALL = List.of(
-            get("/", Set.of()),
+            get("/", ANYONE),
             get("/signed-in", Set.of()),
-            post("/language", Set.of(), Map.of("language", "en")),
+            post("/language", ANYONE, Map.of("language", "en")),
             post("/c/{clinic}/language", STAFF, Map.of("language", "en")),
             post("/my/{clinic}/{patient}/language", PATIENT, Map.of("language", "en")),
             get("/c/{clinic}", STAFF),
