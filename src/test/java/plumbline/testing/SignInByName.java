@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -30,13 +31,17 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** The header that names a demo person. */
     public static final String AS = "As";
 
+    /** The header that says how many seconds ago the person gave their password; just now where it is missing. */
+    public static final String AGO = "Signed-In-Ago";
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
         var name = routing.request().getHeader(AS);
         if (name == null) {
             return Uni.createFrom().nullItem();
         }
-        var request = new ByName(named(name));
+        var ago = routing.request().getHeader(AGO);
+        var request = new ByName(named(name), Instant.now().getEpochSecond() - (ago == null ? 0 : Long.parseLong(ago)));
         HttpSecurityUtils.setRoutingContextAttribute(request, routing);
         return identities.authenticate(request);
     }
@@ -66,9 +71,11 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** Asks to be taken for a demo person. */
     public static class ByName extends BaseAuthenticationRequest {
         private final DemoPerson person;
+        private final long signedInAt;
 
-        ByName(DemoPerson person) {
+        ByName(DemoPerson person, long signedInAt) {
             this.person = person;
+            this.signedInAt = signedInAt;
         }
     }
 
@@ -84,7 +91,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public Uni<SecurityIdentity> authenticate(ByName request, AuthenticationRequestContext context) {
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Token(request.person))
+                            .setPrincipal(new Token(request.person, request.signedInAt))
                             .addRoles(realmRoles(request.person))
                             .build());
         }
@@ -95,7 +102,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         return person == DemoPerson.OPERATOR ? Set.of("operator") : Set.of();
     }
 
-    private record Token(DemoPerson person) implements JsonWebToken {
+    private record Token(DemoPerson person, long signedInAt) implements JsonWebToken {
         @Override
         public String getName() {
             return person.username();
@@ -103,7 +110,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("sub", "organization");
+            return Set.of("sub", "auth_time", "organization");
         }
 
         @Override
@@ -111,6 +118,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public <T> @Nullable T getClaim(String claim) {
             return switch (claim) {
                 case "sub" -> (T) person.subject().toString();
+                case "auth_time" -> (T) Long.valueOf(signedInAt);
                 case "organization" -> (T) organizations();
                 default -> null;
             };
