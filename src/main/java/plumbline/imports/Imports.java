@@ -59,7 +59,8 @@ public class Imports {
             select l.line, l.record, l.day, l.series, l.source, l.value, l.cells, p.id, p.birth_date, period.episode_id,
                    min(l.line) over (partition by l.record, l.series, l.day)
               from import_line l
-              left join patient p on p.clinic_id = app_clinic() and p.record_number = l.record
+              left join patient named on named.clinic_id = app_clinic() and named.record_number = l.record
+              left join patient p on p.clinic_id = app_clinic() and p.id = coalesce(named.merged_into, named.id)
               left join (select patient_id, id as episode_id,
                                 case when row_number() over opened = 1 then '-infinity' else opened_on end as from_day,
                                 coalesce(lead(opened_on) over opened, 'infinity') as until_day
@@ -71,6 +72,9 @@ public class Imports {
             select line, value, reason, count(*) over () from (
               select line, record as value, 'No patient has this record number' as reason
                 from import_row where patient_id is null
+              union all
+              select r.line, r.cells, 'This record is archived'
+                from import_row r join patient p on p.clinic_id = app_clinic() and p.id = r.patient_id where p.archival_id is not null
               union all
               select line, cells, 'Before the birth date' from import_row where day < birth_date
               union all

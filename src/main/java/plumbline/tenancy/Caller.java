@@ -29,6 +29,7 @@ public class Caller {
     private @Nullable UUID patientId;
     private String name = "";
     private String origin = "";
+    private boolean signedOut;
     private @Nullable Membership membership;
 
     Caller(Reader reader) {
@@ -51,6 +52,16 @@ public class Caller {
         this.name = name;
     }
 
+    /** Is a person, and at no clinic. */
+    void isPerson(String subject) {
+        this.subject = subject;
+    }
+
+    /** Has ended all their sign-ins after the one they come with. */
+    void isSignedOut() {
+        signedOut = true;
+    }
+
     void entersAsStaff(Membership membership) {
         enters(membership, Scope.STAFF);
     }
@@ -68,7 +79,18 @@ public class Caller {
 
     /** Does at one clinic what nobody asked for. */
     void makesRounds(Membership.Clinic clinic) {
-        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), Scope.SYSTEM);
+        makesRounds(clinic, Scope.SYSTEM);
+    }
+
+    private void makesRounds(Membership.Clinic clinic, Scope scope) {
+        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), scope);
+    }
+
+    /** Does away with one record, because two people of the clinic want it. */
+    void erases(Membership.Clinic clinic, UUID patient) {
+        makesRounds(clinic, Scope.ERASURE);
+        subject = Scope.SYSTEM.setting();
+        patientId = patient;
     }
 
     private void enters(Membership membership, Scope scope) {
@@ -114,6 +136,11 @@ public class Caller {
         return membership().clinic();
     }
 
+    /** From now on in this request the days of the clinic begin where it has just said. */
+    public void daysBeginIn(ZoneId zone) {
+        membership = membership().in(zone);
+    }
+
     /** Names the person, whichever clinic they have entered. */
     public String subject() {
         if (subject == null) {
@@ -125,6 +152,11 @@ public class Caller {
     /** Whether the person is known, if only to be refused. */
     public boolean hasKnocked() {
         return subject != null;
+    }
+
+    /** Whether this sign-in was ended by the person, from wherever. */
+    public boolean wasSignedOut() {
+        return signedOut;
     }
 
     public boolean inClinic() {

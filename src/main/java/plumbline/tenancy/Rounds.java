@@ -50,6 +50,19 @@ public class Rounds {
         }
     }
 
+    /**
+     * On the rounds, does away with one record of the clinic; in a request context of its own.
+     *
+     * @param work says itself when its transactions begin and end
+     */
+    public void erase(UUID patientId, Runnable work) {
+        var clinic = caller.clinic();
+        inContext(() -> {
+            caller.erases(clinic, patientId);
+            work.run();
+        });
+    }
+
     /** Then it is no error that the work broke off, and none that the rest is not begun. */
     private static boolean isShutDown() {
         var container = Arc.container();

@@ -38,14 +38,26 @@ final class Crawl {
 
     Crawl() {
         for (var person : List.of(DemoPerson.CLINICIAN_NORTH, DemoPerson.CLINICIAN_HARBOUR)) {
-            try {
-                new SqlAs(person, person.clinics().getFirst()).run("""
-                        insert into import_run (id, kind, lines) select ?, 'scores', 2
-                         where not exists (select from import_run)""", UUID.randomUUID());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            run(person, """
+                    insert into import_run (id, kind, lines) select ?, 'scores', 2
+                     where not exists (select from import_run)""");
         }
+        run(DemoPerson.ADMIN_NORTH, """
+                insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
+                 where record_number = '2012' and not exists (select from erasure)""");
+    }
+
+    private static void run(DemoPerson person, String insert) {
+        try {
+            new SqlAs(person, person.clinics().getFirst()).run(insert, UUID.randomUUID());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        database.run("""
+                insert into care_relation (clinic_id, id, patient_id, clinician, kind, reason, words, given_by, until)
+                select p.clinic_id, uuidv7(), p.id, p.registered_by, 'BROKE_GLASS', 'OTHER', 'Crawled', p.registered_by, now() + interval '1 hour'
+                  from patient p where p.id in (?, ?)
+                   and not exists (select from care_relation r where r.clinic_id = p.clinic_id and r.kind = 'BROKE_GLASS')""", DemoPatient.MARGIT.id(), DemoPatient.HENRIK.id());
     }
 
     /**
@@ -57,10 +69,14 @@ final class Crawl {
         if (person != null) {
             request.header(SignInByName.AS, person.username());
         }
-        var path = path(route, clinic, patient);
+        return send(request, route, path(route, clinic, patient), isOwn(person, patient));
+    }
+
+    /** Asks for a route at its address with ids. */
+    Response send(RequestSpecification request, Routes.Route route, String path, boolean empty) {
         return route.method().equals("GET")
                 ? request.get(path)
-                : send(request, route, isOwn(person, patient)).post(path);
+                : filledIn(request, route, empty).post(path);
     }
 
     /** Its address with the ids of this clinic and this patient. */
@@ -82,6 +98,8 @@ final class Crawl {
                 .replace("{review}", anyOf("orthosis_review", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
+                .replace("{opening}", openingAt(clinic))
+                .replace("{erasure}", erasureOf(clinic))
                 .replace("{run}", runOf(clinic));
     }
 
@@ -92,7 +110,7 @@ final class Crawl {
         return person != DemoPerson.PATIENT_NORTH || patient == DemoPatient.MARGIT;
     }
 
-    private static RequestSpecification send(RequestSpecification request, Routes.Route route, boolean empty) {
+    private static RequestSpecification filledIn(RequestSpecification request, Routes.Route route, boolean empty) {
         if (route.isForScripts()) {
             return route.path().endsWith("/scores")
                     ? request.contentType("text/csv").body(empty ? "" : ONE_SCORE)
@@ -139,6 +157,25 @@ final class Crawl {
         return records.computeIfAbsent("import of " + clinic, key -> database.column(
                         "select id from import_run where clinic_id = ? order by id limit 1", clinic.id())
                 .getFirst());
+    }
+
+    private String openingAt(DemoClinic clinic) {
+        return records.computeIfAbsent("opening at " + clinic, key -> database.column(
+                        "select id from care_relation where clinic_id = ? and kind = 'BROKE_GLASS' order by id limit 1",
+                        clinic.id())
+                .getFirst());
+    }
+
+    /** An erasure that was once asked for at this clinic, the same each time; elsewhere an id that exists nowhere. */
+    private String erasureOf(DemoClinic clinic) {
+        return records.computeIfAbsent(
+                "erasure of " + clinic,
+                key ->
+                        database
+                                .column("select id from erasure where clinic_id = ? order by id limit 1", clinic.id())
+                                .stream()
+                                .findFirst()
+                                .orElse(UUID.randomUUID().toString()));
     }
 
     /** The marker of a clinic that is none of this person's, where it stands in the answer; null where none does. */

@@ -55,6 +55,11 @@ final class Routes {
             return path.startsWith("/api/");
         }
 
+        /** A file that a browser keeps instead of showing it. */
+        boolean isADownload() {
+            return path.matches(".*\\.(csv|json|zip)");
+        }
+
         boolean isAboutAPatient() {
             return path.contains("{patient}");
         }
@@ -74,7 +79,10 @@ final class Routes {
     static final List<Route> ALL = List.of(
             get("/", ANYONE),
             get("/signed-in", Set.of()),
+            get("/sign-ins", Set.of()),
+            post("/sign-ins", Set.of(), Map.of()),
             get("/sign-ins/again", Set.of()),
+            get("/sign-ins/alive", Set.of()),
             post("/language", ANYONE, Map.of("language", "en")),
             post("/c/{clinic}/language", STAFF, Map.of("language", "en")),
             post("/my/{clinic}/{patient}/language", PATIENT, Map.of("language", "en")),
@@ -139,6 +147,19 @@ final class Routes {
             get("/c/{clinic}/agreement", RATERS),
             get("/c/{clinic}/outcomes", RATERS),
             get("/c/{clinic}/outcomes/table.csv", RATERS),
+            get(CHART + "/care", RATERS),
+            post(CHART + "/care", RATERS, Map.of("clinician", "nobody")),
+            post(CHART + "/care/end", RATERS, Map.of("clinician", "nobody")),
+            get(CHART + "/break-glass", RATERS),
+            post(CHART + "/break-glass", RATERS, Map.of("reason", "OTHER", "words", "Crawled")),
+            get("/c/{clinic}/break-glass", ADMIN),
+            get("/c/{clinic}/break-glass/{opening}", ADMIN),
+            post("/c/{clinic}/break-glass/{opening}", ADMIN, Map.of("finding", "UNCLEAR")),
+            get("/c/{clinic}/access-log", ADMIN),
+            post("/c/{clinic}/access-log/search", ADMIN, Map.of("number", "1")),
+            post("/c/{clinic}/access-log/check", ADMIN, Map.of()),
+            get("/c/{clinic}/access-log/entries.csv", ADMIN),
+            get(PORTAL + "/{patient}/access", PATIENT),
             get(CHART + "/photographs", CLINICIAN),
             get(PHOTOGRAPHS, CLINICIAN),
             post(PHOTOGRAPHS, CLINICIAN, Map.of("view", "LEFT_SHOE_SOLE")),
@@ -151,6 +172,32 @@ final class Routes {
             get(CHART + "/scores/new", SCORERS),
             get(CHART + "/scores/schedule", SCORERS),
             post(CHART + "/scores/schedule", SCORERS, Map.of("follows", "own", "peg", "WEEKLY")),
+            get(CHART + "/record", RATERS),
+            get(CHART + "/record/archival", RATERS),
+            post(CHART + "/record/archival", RATERS, Map.of("reason", "Crawled")),
+            post(CHART + "/record/restoration", RATERS, Map.of("submission", "Crawled")),
+            get(CHART + "/record/merge", RATERS),
+            post(CHART + "/record/merge/search", RATERS, Map.of("query", "a")),
+            post(CHART + "/record/merge/comparison", RATERS, Map.of("other", "0190c000-0000-7000-8000-000000000004")),
+            post(
+                    CHART + "/record/merge",
+                    RATERS,
+                    Map.of(
+                            "other", "0190c000-0000-7000-8000-000000000004",
+                            "keep", "0190c000-0000-7000-8000-000000000004")),
+            get(CHART + "/record/undoing", RATERS),
+            post(CHART + "/record/undoing", RATERS, Map.of("merge", "Crawled")),
+            get(CHART + "/record/hold", ADMIN),
+            post(CHART + "/record/hold", ADMIN, Map.of("reason", "Crawled")),
+            post(CHART + "/record/release", ADMIN, Map.of("submission", "Crawled")),
+            get(CHART + "/record/erasure", ADMIN),
+            post(CHART + "/record/erasure", ADMIN, Map.of("ground", "REQUEST")),
+            get("/c/{clinic}/rights", ADMIN),
+            get("/c/{clinic}/rights/erasures/{erasure}", ADMIN),
+            post("/c/{clinic}/rights/erasures/{erasure}/approval", ADMIN, Map.of("submission", "Crawled")),
+            post("/c/{clinic}/rights/erasures/{erasure}/withdrawal", ADMIN, Map.of("submission", "Crawled")),
+            get("/c/{clinic}/settings", ADMIN),
+            post("/c/{clinic}/settings", ADMIN, Map.of("name", "Crawled", "zone", "Europe/Oslo")),
             get("/c/{clinic}/settings/schedule", Set.of("admin")),
             post("/c/{clinic}/settings/schedule", Set.of("admin"), Map.of("mostQuestions", "40", "peg", "WEEKLY")),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),

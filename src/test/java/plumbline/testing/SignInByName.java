@@ -14,8 +14,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,20 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** The header that says how many seconds ago the person gave their password; just now where it is missing. */
     public static final String AGO = "Signed-In-Ago";
 
+    /** The header that puts the person elsewhere: {@code alias=id of the clinic=role=subject}. */
+    public static final String AT = "At";
+
+    /** A place at a clinic that is not of the demo world. */
+    private record Place(String alias, String clinic, String role, String subject) {
+        static @Nullable Place of(@Nullable String header) {
+            if (header == null) {
+                return null;
+            }
+            var parts = header.split("=");
+            return new Place(parts[0], parts[1], parts[2], parts[3]);
+        }
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
         var name = routing.request().getHeader(AS);
@@ -41,7 +57,10 @@ public class SignInByName implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         var ago = routing.request().getHeader(AGO);
-        var request = new ByName(named(name), Instant.now().getEpochSecond() - (ago == null ? 0 : Long.parseLong(ago)));
+        var request = new ByName(
+                named(name),
+                Instant.now().getEpochSecond() - (ago == null ? 0 : Long.parseLong(ago)),
+                Place.of(routing.request().getHeader(AT)));
         HttpSecurityUtils.setRoutingContextAttribute(request, routing);
         return identities.authenticate(request);
     }
@@ -72,10 +91,12 @@ public class SignInByName implements HttpAuthenticationMechanism {
     public static class ByName extends BaseAuthenticationRequest {
         private final DemoPerson person;
         private final long signedInAt;
+        private final @Nullable Place place;
 
-        ByName(DemoPerson person, long signedInAt) {
+        ByName(DemoPerson person, long signedInAt, @Nullable Place place) {
             this.person = person;
             this.signedInAt = signedInAt;
+            this.place = place;
         }
     }
 
@@ -91,7 +112,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public Uni<SecurityIdentity> authenticate(ByName request, AuthenticationRequestContext context) {
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Token(request.person, request.signedInAt))
+                            .setPrincipal(new Token(request.person, request.signedInAt, request.place))
                             .addRoles(realmRoles(request.person))
                             .build());
         }
@@ -102,7 +123,8 @@ public class SignInByName implements HttpAuthenticationMechanism {
         return person == DemoPerson.OPERATOR ? Set.of("operator") : Set.of();
     }
 
-    private record Token(DemoPerson person, long signedInAt) implements JsonWebToken {
+    private record Token(
+            DemoPerson person, long signedInAt, @Nullable Place place) implements JsonWebToken {
         @Override
         public String getName() {
             return person.username();
@@ -117,7 +139,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         @SuppressWarnings("unchecked")
         public <T> @Nullable T getClaim(String claim) {
             return switch (claim) {
-                case "sub" -> (T) person.subject().toString();
+                case "sub" -> (T) (place == null ? person.subject().toString() : place.subject());
                 case "auth_time" -> (T) Long.valueOf(signedInAt);
                 case "organization" -> (T) organizations();
                 default -> null;
@@ -126,23 +148,24 @@ public class SignInByName implements HttpAuthenticationMechanism {
 
         private Object organizations() {
             var claim = Json.createObjectBuilder();
-            for (var clinic : person.clinics()) {
-                claim.add(
-                        clinic.alias(),
-                        Json.createObjectBuilder()
-                                .add(
-                                        "clinic_id",
-                                        Json.createArrayBuilder()
-                                                .add(clinic.id().toString()))
-                                .add(
-                                        "realm_access",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "roles",
-                                                        Json.createArrayBuilder(person.role().stream()
-                                                                .toList()))));
+            if (place != null) {
+                claim.add(place.alias(), organization(place.clinic(), List.of(place.role())));
+            } else {
+                for (var clinic : person.clinics()) {
+                    claim.add(
+                            clinic.alias(),
+                            organization(
+                                    clinic.id().toString(),
+                                    person.role().stream().toList()));
+                }
             }
             return claim.build();
+        }
+
+        private static JsonObjectBuilder organization(String clinic, List<String> roles) {
+            return Json.createObjectBuilder()
+                    .add("clinic_id", Json.createArrayBuilder().add(clinic))
+                    .add("realm_access", Json.createObjectBuilder().add("roles", Json.createArrayBuilder(roles)));
         }
     }
 }

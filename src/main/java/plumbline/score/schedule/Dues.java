@@ -1,5 +1,6 @@
 package plumbline.score.schedule;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import plumbline.clinic.Settings;
+import plumbline.clinic.SettingsChanged;
+import plumbline.patient.ArchivalChanged;
 import plumbline.patient.FirstWear;
 import plumbline.patient.FirstWearChanged;
 import plumbline.score.Instrument;
@@ -32,15 +36,20 @@ public class Dues {
 
     private static final int PATIENTS_AT_ONCE = 1000;
 
+    /** After what was recorded has been filed under the episode of its day. */
+    private static final int AFTER_FILING = 4000;
+
     private final EntityManager database;
     private final Schedules schedules;
     private final FirstWear firstWear;
+    private final Settings settings;
     private final Caller caller;
 
-    Dues(EntityManager database, Schedules schedules, FirstWear firstWear, Caller caller) {
+    Dues(EntityManager database, Schedules schedules, FirstWear firstWear, Settings settings, Caller caller) {
         this.database = database;
         this.schedules = schedules;
         this.firstWear = firstWear;
+        this.settings = settings;
         this.caller = caller;
     }
 
@@ -64,6 +73,16 @@ public class Dues {
         renew(Set.of(changed.patientId()));
     }
 
+    void after(@Observes ArchivalChanged changed) {
+        renew(Set.of(changed.patientId()));
+    }
+
+    void after(@Observes @Priority(AFTER_FILING) SettingsChanged changed) {
+        if (changed.zone() || changed.reviews()) {
+            renewAll();
+        }
+    }
+
     /** Works out anew for every patient of the clinic who has no schedule of their own. */
     void renewAll() {
         var patients = rows("select id from patient", Map.of())
@@ -78,14 +97,15 @@ public class Dues {
     void renew(Set<UUID> patientIds) {
         var clinics = schedules.planOfClinic();
         var own = schedules.ownPlans(patientIds);
+        var reviewWeeks = settings.reviewWeeks();
         var owed = new ArrayList<Owed>();
         answered(patientIds).forEach((patientId, answered) -> own.getOrDefault(patientId, clinics)
-                .due(answered)
+                .due(answered, reviewWeeks)
                 .forEach(due -> owed.add(new Owed(patientId, due))));
         keep(patientIds, owed);
     }
 
-    /** What the current episode of each patient has seen. Looks at the first days of pain alone, of which the baseline is made. */
+    /** What the current episode of each patient has seen whose record is open. Looks at the first days of pain alone, of which the baseline is made. */
     private Map<UUID, Answered> answered(Set<UUID> patientIds) {
         var wears = firstWear.of(patientIds);
         var answered = new HashMap<UUID, Answered>();
@@ -93,8 +113,10 @@ public class Dues {
         rows(
                         """
                         select e.patient_id, e.id, e.opened_on, asked.instrument, last.day, baseline.days
-                          from (select distinct on (patient_id) patient_id, id, opened_on from episode
-                                 where patient_id = any (:patients) order by patient_id, opened_on desc, id desc) e
+                          from (select distinct on (e.patient_id) e.patient_id, e.id, e.opened_on
+                                  from episode e join patient p on p.clinic_id = e.clinic_id and p.id = e.patient_id
+                                 where e.patient_id = any (:patients) and p.archival_id is null
+                                 order by e.patient_id, e.opened_on desc, e.id desc) e
                          cross join unnest(:instruments, :scales) asked(instrument, scale)
                           left join lateral
                                (select (at at time zone :zone)::date as day from score
