@@ -34,7 +34,7 @@ import plumbline.exam.finding.WearZone;
 import plumbline.page.Words;
 
 /** What a letter speaks of together: findings of which one can say that they are usual or not, and rules about them. */
-enum Topic {
+public enum Topic {
     POSTURE("Foot posture", Stream.of(Criterion.values()), Rule.POSTURE_ASYMMETRY),
     ARCH("Arch and heel", judged(Stance.values())),
     ANKLE(
