@@ -45,6 +45,11 @@ final class Crawl {
         run(DemoPerson.ADMIN_NORTH, """
                 insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
                  where record_number = '2012' and not exists (select from erasure)""");
+        database.run("""
+                insert into care_relation (clinic_id, id, patient_id, clinician, kind, reason, words, given_by, until)
+                select p.clinic_id, uuidv7(), p.id, p.registered_by, 'BROKE_GLASS', 'OTHER', 'Crawled', p.registered_by, now() + interval '1 hour'
+                  from patient p where p.id in (?, ?)
+                   and not exists (select from care_relation r where r.clinic_id = p.clinic_id and r.kind = 'BROKE_GLASS')""", DemoPatient.MARGIT.id(), DemoPatient.HENRIK.id());
     }
 
     private static void run(DemoPerson person, String insert) {
@@ -53,11 +58,6 @@ final class Crawl {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        database.run("""
-                insert into care_relation (clinic_id, id, patient_id, clinician, kind, reason, words, given_by, until)
-                select p.clinic_id, uuidv7(), p.id, p.registered_by, 'BROKE_GLASS', 'OTHER', 'Crawled', p.registered_by, now() + interval '1 hour'
-                  from patient p where p.id in (?, ?)
-                   and not exists (select from care_relation r where r.clinic_id = p.clinic_id and r.kind = 'BROKE_GLASS')""", DemoPatient.MARGIT.id(), DemoPatient.HENRIK.id());
     }
 
     /**
