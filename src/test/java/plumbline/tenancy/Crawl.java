@@ -96,6 +96,8 @@ final class Crawl {
                 .replace("{step}", "stopped")
                 .replace("{due}", anyOf("orthosis_review_due", patient))
                 .replace("{review}", anyOf("orthosis_review", patient))
+                .replace("{token}", "nobodys")
+                .replace("{notice}", anyOf("notice", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{opening}", openingAt(clinic))
