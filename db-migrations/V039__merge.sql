@@ -82,7 +82,7 @@ declare
   root text;
 begin
   foreach root in array array['episode', 'retraction', 'pain_drawing', 'walking_tolerance', 'treatment', 'effect_acknowledgement',
-      'portal_account'] loop
+      'portal_account', 'notice', 'consent', 'reminder_choice'] loop
     execute format('create trigger only_by_merge before update of patient_id on %I for each row
       when (old.patient_id is distinct from new.patient_id) execute function is_by_merge()', root);
     execute format('grant update (patient_id) on %I to plumbline_app', root);

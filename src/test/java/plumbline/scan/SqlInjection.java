@@ -29,8 +29,8 @@ public final class SqlInjection {
             new Target("/c/northside/patients?page=1", ""),
             new Target("/c/northside/patients/search", "query=olsen"),
             new Target(
-                    "/c/northside/patients/*%s"
-                            .formatted(DemoPatient.MARGIT.id().toString().substring(1)),
+                    "/c/northside/patients/*"
+                            + DemoPatient.MARGIT.id().toString().substring(1),
                     ""),
             new Target(CHART + "/progress?scale=back-average&since=", ""),
             new Target(CHART + "/scores?scale=back-average&page=1", ""),

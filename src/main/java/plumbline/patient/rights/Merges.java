@@ -33,7 +33,10 @@ class Merges {
             "walking_tolerance",
             "treatment",
             "effect_acknowledgement",
-            "portal_account");
+            "portal_account",
+            "notice",
+            "consent",
+            "reminder_choice");
 
     /** What belongs to the episode of its day. */
     private static final List<String> FILED = List.of("score", "orthosis");
@@ -47,6 +50,8 @@ class Merges {
             union all select retraction_id, id = any (:moved) from pain_drawing where patient_id = :kept
             union all select retraction_id, id = any (:moved) from walking_tolerance where patient_id = :kept
             union all select retraction_id, id = any (:moved) from treatment where patient_id = :kept
+            union all select retraction_id, id = any (:moved) from notice where patient_id = :kept
+            union all select retraction_id, id = any (:moved) from consent where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from orthosis_step where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from orthosis_review where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from wear where patient_id = :kept
