@@ -146,7 +146,7 @@ declare
 begin
   foreach one in array array['patient', 'episode', 'orthosis_review', 'pain_drawing', 'treatment', 'walking_tolerance', 'adverse_effect',
       'legal_hold'] loop
-    execute format($p$create policy system_select on %I for select
+    execute format($p$create policy retention_select on %I for select
       using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system')$p$, one);
   end loop;
 end $$;

@@ -34,7 +34,8 @@ public interface RightsMessages {
     @Message("Archive")
     String archive();
 
-    @Message("An archived record can be read and leaves the lists. Nobody is asked for scores or reviews, and nothing is entered until it is opened again.")
+    @Message(
+            "An archived record can be read and leaves the lists. Nobody is asked for scores or reviews, and nothing is entered until it is opened again.")
     String archiveMeans();
 
     @Message("Archive this record")
@@ -64,7 +65,8 @@ public interface RightsMessages {
     @Message("Erasure")
     String erase();
 
-    @Message("Two people of the clinic agree that the record is to be erased; then everything of it is gone, and cannot be brought back.")
+    @Message(
+            "Two people of the clinic agree that the record is to be erased; then everything of it is gone, and cannot be brought back.")
     String eraseMeans();
 
     @Message("See what would go")
@@ -88,7 +90,8 @@ public interface RightsMessages {
     @Message("What stays, and why")
     String whatStays();
 
-    @Message("{entries} entries of the access log, because the clinic must be able to account for who did what. They hold an id that leads nowhere then, and no name.")
+    @Message(
+            "{entries} entries of the access log, because the clinic must be able to account for who did what. They hold an id that leads nowhere then, and no name.")
     String logStays(long entries);
 
     @Message("That it was erased, by whom, when and on what ground, without who it was.")
@@ -157,7 +160,8 @@ public interface RightsMessages {
     @Message("The same person twice")
     String merge();
 
-    @Message("If two records are of one person, they are put together: everything is then found in the one that stays, and the other leads there. It can be undone.")
+    @Message(
+            "If two records are of one person, they are put together: everything is then found in the one that stays, and the other leads there. It can be undone.")
     String mergeMeans();
 
     @Message("Find the other record")
@@ -193,7 +197,8 @@ public interface RightsMessages {
     @Message("Which record stays?")
     String whichStays();
 
-    @Message("Name, number and how to reach the person are those of the record that stays; nothing is mixed. Schedules of questions stay its own as well.")
+    @Message(
+            "Name, number and how to reach the person are those of the record that stays; nothing is mixed. Schedules of questions stay its own as well.")
     String mergeDoes();
 
     @Message("Put them together")
@@ -202,7 +207,8 @@ public interface RightsMessages {
     @Message("Undo a merge")
     String undo();
 
-    @Message("What came from the other record goes back there, with whatever was entered to it since: an exam of its episode, a review of its orthosis. What else was entered since the merge stays here.")
+    @Message(
+            "What came from the other record goes back there, with whatever was entered to it since: an exam of its episode, a review of its orthosis. What else was entered since the merge stays here.")
     String undoMeans();
 
     @Message("merged by {who} on {day}")
