@@ -56,7 +56,7 @@ create table retention_due (
   last_entry  date not null,
   passed_on   date,
   primary key (clinic_id, patient_id),
-  foreign key (clinic_id, patient_id) references patient
+  foreign key (clinic_id, patient_id) references patient deferrable
 );
 create index retention_due_by_day on retention_due (clinic_id, passed_on) where passed_on is not null;
 alter table retention_due enable row level security;

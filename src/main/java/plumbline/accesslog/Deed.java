@@ -37,8 +37,7 @@ public enum Deed {
     CARE_ENDED("Ended that someone looks after the patient", "ended that someone looks after you"),
     LOG_READ("Read this log", "looked up who opened your record"),
     LOG_EXPORTED("Exported this log", "took a copy of who opened your record"),
-    LOG_VERIFIED("Had this log checked", "had the log checked"),
-    SIGNED_OUT("Signed out everywhere", "signed out everywhere");
+    LOG_VERIFIED("Had this log checked", "had the log checked");
 
     private final String label;
     private final String toPatient;

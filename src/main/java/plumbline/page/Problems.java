@@ -132,6 +132,11 @@ public class Problems {
         return Language.say(PageMessages.class);
     }
 
+    /** What is not the caller's to do, with a page that says more than that. */
+    public static Response forbidden(RoutingContext request, String title, String text, TemplateInstance page) {
+        return Problem.isWanted(request) ? answer(request, 403, title, text) : Answers.html(403, page);
+    }
+
     private static Response answer(RoutingContext request, int status, String title, String text) {
         return Problem.isWanted(request)
                 ? Problem.of(status, title, text).response()

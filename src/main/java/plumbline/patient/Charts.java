@@ -35,6 +35,7 @@ public class Charts {
      * A record that was merged leads to the one in which it is found now.
      *
      * @throws NotFoundException when there is no such patient, or none the caller may see
+     * @throws NotLookedAfter when the clinic opens records only to who looks after the patient, and the caller does not
      * @throws Refused when something is to be entered in a record that is archived
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -60,9 +61,12 @@ public class Charts {
     /** As {@link #open}, for what is done with the record itself, archived or not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Patient openRecord(UUID patientId) {
-        var patient = patients.withEpisodes(patientId).orElseThrow(() -> elsewhere(patientId));
+        var found = patients.toOpen(patientId).orElseThrow(() -> elsewhere(patientId));
+        if (!found.opens()) {
+            throw new NotLookedAfter(patientId);
+        }
         accessLog.opened(patientId);
-        return patient;
+        return found.patient();
     }
 
     /** As {@link #openRecord}, and nobody else changes the record until this transaction ends. */

@@ -17,6 +17,9 @@ import plumbline.page.Listing;
 @ApplicationScoped
 public class Patients implements PanacheRepositoryBase<Patient, UUID> {
 
+    /** A patient whose record somebody wants to open. */
+    record ToOpen(Patient patient, boolean opens) {}
+
     private static final Sort BY_NAME = Sort.by("familyName", "givenName", "recordNumber");
     private static final double SIMILAR = 0.85;
 
@@ -43,6 +46,18 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
         // Apart, because what is fetched with its rows cannot be cut into pages by the database.
         withEpisodes("id in ?1", found.rows().stream().map(Patient::id).toList());
         return found;
+    }
+
+    /** The patient with all their episodes, and whether the record opens to the caller, in one statement. */
+    Optional<ToOpen> toOpen(UUID patientId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p, cast(function('record_opens', p.id) as boolean) from Patient p join fetch p.episodes where p.id = ?1",
+                        Object[].class)
+                .setParameter(1, patientId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new ToOpen((Patient) row[0], (Boolean) row[1]));
     }
 
     /** The patient with all their episodes, in one statement. */

@@ -10,6 +10,15 @@ import java.util.UUID;
 @ApplicationScoped
 class Admission {
 
+    /** Whoever comes has ended this sign-in, and has to sign in anew. */
+    static final class SignedOut extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        SignedOut() {
+            super("The sign-in was ended", null, false, false);
+        }
+    }
+
     final Directory directory;
     final Caller caller;
 
@@ -21,13 +30,14 @@ class Admission {
     /**
      * Lets a signed-in person in: the token must name the clinic, and the clinic's directory the person.
      *
+     * @throws SignedOut for whose sign-in has been ended
      * @throws NotFoundException for who does not belong, as for a clinic that does not exist
      */
     void enter(SecurityIdentity person, ClinicPath path) {
         var membership = Organizations.of(person)
                 .entry(path.alias())
                 .flatMap(organization -> directory.find(person, organization))
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> caller.wasSignedOut() ? new SignedOut() : new NotFoundException());
         var belongs = path.portal()
                 ? !membership.records().isEmpty() && path.allows(membership.records())
                 : membership.staff();

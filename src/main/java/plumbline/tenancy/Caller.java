@@ -29,6 +29,7 @@ public class Caller {
     private @Nullable UUID patientId;
     private String name = "";
     private String origin = "";
+    private boolean signedOut;
     private @Nullable Membership membership;
 
     Caller(Reader reader) {
@@ -49,6 +50,16 @@ public class Caller {
     /** @param name in the directory of the clinic they have knocked at; empty for who does not work there */
     void isCalled(String name) {
         this.name = name;
+    }
+
+    /** Is a person, and at no clinic. */
+    void isPerson(String subject) {
+        this.subject = subject;
+    }
+
+    /** Has ended all their sign-ins after the one they come with. */
+    void isSignedOut() {
+        signedOut = true;
     }
 
     void entersAsStaff(Membership membership) {
@@ -141,6 +152,11 @@ public class Caller {
     /** Whether the person is known, if only to be refused. */
     public boolean hasKnocked() {
         return subject != null;
+    }
+
+    /** Whether this sign-in was ended by the person, from wherever. */
+    public boolean wasSignedOut() {
+        return signedOut;
     }
 
     public boolean inClinic() {

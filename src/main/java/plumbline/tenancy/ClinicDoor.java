@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -17,27 +18,31 @@ public class ClinicDoor {
     private final CurrentIdentityAssociation identity;
     private final Admission admission;
     private final Caller caller;
+    private final SignInAfresh afresh;
 
-    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, Caller caller) {
+    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, Caller caller, SignInAfresh afresh) {
         this.identity = identity;
         this.admission = admission;
         this.caller = caller;
+        this.afresh = afresh;
     }
 
-    /** Lets the request in, or fails it as not found. */
+    /** Lets the request in, or fails it as not found; whose sign-in was ended is asked to sign in again. */
     @ServerRequestFilter(preMatching = true)
-    public Uni<Void> open(RoutingContext routing) {
+    public Uni<Response> open(RoutingContext routing) {
         caller.comesFrom(routing.request().remoteAddress().hostAddress());
         var path = ClinicPath.of(routing.normalizedPath());
         if (path.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().nullItem();
         }
         return identity.getDeferredIdentity()
                 .flatMap(person -> person.isAnonymous()
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().<Response>nullItem()
                         : Uni.createFrom()
-                                .voidItem()
+                                .<Response>nullItem()
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(() -> admission.enter(person, path.get())));
+                                .invoke(() -> admission.enter(person, path.get()))
+                                .onFailure(Admission.SignedOut.class)
+                                .recoverWithUni(() -> afresh.ask(routing)));
     }
 }

@@ -26,7 +26,9 @@ public class Directory {
                    array(select a.patient_id from portal_account a
                           where a.clinic_id = c.id and a.subject = app_user() and a.active order by a.id) as records,
                    (select l.language from language_choice l
-                     where l.clinic_id = c.id and l.subject = app_user() order by l.at desc limit 1) as chosen
+                     where l.clinic_id = c.id and l.subject = app_user() order by l.at desc limit 1) as chosen,
+                   (select extract(epoch from date_trunc('second', max(o.at)))::bigint from signed_out o
+                     where o.subject = app_user()) as signed_out
               from clinic c where c.id = app_clinic() and c.state = 'ACTIVE'""";
 
     private final AgroalDataSource database;
@@ -49,14 +51,19 @@ public class Directory {
 
     Optional<Membership> find(SecurityIdentity person, Organizations.Entry organization) {
         caller.knocks(organization.id(), ((JsonWebToken) person.getPrincipal()).getSubject());
-        return QuarkusTransaction.requiringNew().call(() -> read(organization));
+        return QuarkusTransaction.requiringNew().call(() -> read(organization, signedInAt(person)));
     }
 
-    private Optional<Membership> read(Organizations.Entry organization) throws SQLException {
+    private Optional<Membership> read(Organizations.Entry organization, long signedInAt) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LOOK_UP);
                 var row = statement.executeQuery()) {
             if (!row.next()) {
+                return Optional.empty();
+            }
+            // Nothing is 0, before any sign-in.
+            if (row.getLong("signed_out") > signedInAt) {
+                caller.isSignedOut();
                 return Optional.empty();
             }
             var clinic = ClinicRow.read(organization.id(), organization.alias(), row);
@@ -70,5 +77,11 @@ public class Directory {
             return Optional.of(
                     new Membership(clinic, nameAtWork != null, organization.roles(), List.copyOf(records), language));
         }
+    }
+
+    /** When they gave their password, in seconds; a token that does not say is as old as itself. */
+    private static long signedInAt(SecurityIdentity person) {
+        var token = (JsonWebToken) person.getPrincipal();
+        return token.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : token.getIssuedAtTime();
     }
 }

@@ -49,11 +49,16 @@ public class SignInAfresh implements OidcRedirectFilter {
             return Uni.createFrom().nullItem();
         }
         if (isSeen) {
-            routing.put(ASKED, true);
-            return authenticator.getChallenge(routing).map(SignInAfresh::response);
+            return ask(routing);
         }
         return Uni.createFrom()
                 .item(UnsentForm.of(request.getServerRequestContext(), routing).tooOld());
+    }
+
+    /** Forgets the session and asks for the password. */
+    Uni<Response> ask(RoutingContext routing) {
+        routing.put(ASKED, true);
+        return authenticator.getChallenge(routing).map(SignInAfresh::response);
     }
 
     private Instant signedInAt() {

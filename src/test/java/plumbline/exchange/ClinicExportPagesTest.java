@@ -82,7 +82,8 @@ class ClinicExportPagesTest {
         assertThat(entries.keySet().stream()
                         .filter(name -> name.startsWith("photographs/"))
                         .count())
-                .isEqualTo(table(entries.getOrDefault("photograph.csv", new byte[0])).size())
+                .isEqualTo(table(entries.getOrDefault("photograph.csv", new byte[0]))
+                        .size())
                 .isPositive();
         assertThat(adam.page(PAGE).select("main li").eachText())
                 .first()

@@ -45,6 +45,11 @@ final class Crawl {
         run(DemoPerson.ADMIN_NORTH, """
                 insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
                  where record_number = '2012' and not exists (select from erasure)""");
+        database.run("""
+                insert into care_relation (clinic_id, id, patient_id, clinician, kind, reason, words, given_by, until)
+                select p.clinic_id, uuidv7(), p.id, p.registered_by, 'BROKE_GLASS', 'OTHER', 'Crawled', p.registered_by, now() + interval '1 hour'
+                  from patient p where p.id in (?, ?)
+                   and not exists (select from care_relation r where r.clinic_id = p.clinic_id and r.kind = 'BROKE_GLASS')""", DemoPatient.MARGIT.id(), DemoPatient.HENRIK.id());
     }
 
     private static void run(DemoPerson person, String insert) {
@@ -93,6 +98,7 @@ final class Crawl {
                 .replace("{review}", anyOf("orthosis_review", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
+                .replace("{opening}", openingAt(clinic))
                 .replace("{erasure}", erasureOf(clinic))
                 .replace("{run}", runOf(clinic));
     }
@@ -150,6 +156,13 @@ final class Crawl {
     private String runOf(DemoClinic clinic) {
         return records.computeIfAbsent("import of " + clinic, key -> database.column(
                         "select id from import_run where clinic_id = ? order by id limit 1", clinic.id())
+                .getFirst());
+    }
+
+    private String openingAt(DemoClinic clinic) {
+        return records.computeIfAbsent("opening at " + clinic, key -> database.column(
+                        "select id from care_relation where clinic_id = ? and kind = 'BROKE_GLASS' order by id limit 1",
+                        clinic.id())
                 .getFirst());
     }
 
