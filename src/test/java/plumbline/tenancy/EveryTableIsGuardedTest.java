@@ -236,6 +236,21 @@ class EveryTableIsGuardedTest {
                    and pg_get_expr(p.polqual, p.polrelid) not like '%''erasure''%erasable()%'""")).isEmpty();
     }
 
+    /** What stays where it is when two records of one person are merged is named here, and so is looked at. */
+    @Test
+    void whatNamesItsPatientItselfIsMergedWithThem() {
+        assertThat(names("""
+                select c.relname from (%s) c
+                 where exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid and k.confrelid = 'patient'::regclass)
+                   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'patient_id')
+                   and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'only_by_merge')
+                   and not exists (select from pg_constraint k
+                         where k.contype = 'f' and k.conrelid = c.oid and k.confupdtype = 'c'
+                           and k.confrelid not in ('retraction'::regclass, 'effect_acknowledgement'::regclass))
+                 order by 1""".formatted(TENANT_TABLES)))
+                .containsExactly("archival", "legal_hold", "merge", "retention_due", "score_due", "score_schedule");
+    }
+
     /** Otherwise a record could be neither merged nor erased. */
     @Test
     void whatHangsOnAPatientsRowsFollowsThem() {

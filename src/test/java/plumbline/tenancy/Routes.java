@@ -197,6 +197,8 @@ final class Routes {
             post(CHART + "/record/release", ADMIN, Map.of("submission", "Crawled")),
             get(CHART + "/record/erasure", ADMIN),
             post(CHART + "/record/erasure", ADMIN, Map.of("ground", "REQUEST")),
+            get("/c/{clinic}/export", ADMIN),
+            post("/c/{clinic}/export", ADMIN, Map.of()),
             get("/c/{clinic}/rights", ADMIN),
             get("/c/{clinic}/rights/erasures/{erasure}", ADMIN),
             post("/c/{clinic}/rights/erasures/{erasure}/approval", ADMIN, Map.of("submission", "Crawled")),
