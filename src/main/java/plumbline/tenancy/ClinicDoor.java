@@ -38,6 +38,6 @@ public class ClinicDoor {
                         : Uni.createFrom()
                                 .voidItem()
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(() -> admission.enter(person, path.get())));
+                                .invoke(() -> identity.setIdentity(admission.enter(person, path.get()))));
     }
 }

@@ -50,6 +50,14 @@ public class Rounds {
         }
     }
 
+    /** Does for nobody, at one clinic and in a request context of its own, what a request there has given reason for. */
+    public void visit(Membership.Clinic clinic, Runnable work) {
+        inContext(() -> {
+            caller.makesRounds(clinic);
+            work.run();
+        });
+    }
+
     /** Then it is no error that the work broke off, and none that the rest is not begun. */
     private static boolean isShutDown() {
         var container = Arc.container();

@@ -273,7 +273,7 @@ final class Routes {
         var found = new TreeSet<String>();
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("plumbline").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                         .map(type -> type.reflect())
                         .flatMap(type ->
                                 Arrays.stream(type.getDeclaredMethods()).flatMap(method -> serves(type, method)))

@@ -14,10 +14,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
 
 /**
@@ -30,13 +36,25 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** The header that names a demo person. */
     public static final String AS = "As";
 
+    /**
+     * The header that says what a token names instead of the clinics of the demo: {@code northside=clinician,admin}, and more of
+     * that with semicolons between.
+     */
+    public static final String WITH = "With";
+
+    /** The header that says how many seconds ago the person signed in, instead of just now. */
+    public static final String AGO = "Ago";
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
         var name = routing.request().getHeader(AS);
         if (name == null) {
             return Uni.createFrom().nullItem();
         }
-        var request = new ByName(named(name));
+        var request = new ByName(
+                named(name),
+                routing.request().getHeader(WITH),
+                routing.request().getHeader(AGO));
         HttpSecurityUtils.setRoutingContextAttribute(request, routing);
         return identities.authenticate(request);
     }
@@ -66,9 +84,13 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** Asks to be taken for a demo person. */
     public static class ByName extends BaseAuthenticationRequest {
         private final DemoPerson person;
+        private final @Nullable String with;
+        private final @Nullable String ago;
 
-        ByName(DemoPerson person) {
+        ByName(DemoPerson person, @Nullable String with, @Nullable String ago) {
             this.person = person;
+            this.with = with;
+            this.ago = ago;
         }
     }
 
@@ -84,7 +106,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public Uni<SecurityIdentity> authenticate(ByName request, AuthenticationRequestContext context) {
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Token(request.person))
+                            .setPrincipal(new Token(request.person, request.with, request.ago))
                             .addRoles(realmRoles(request.person))
                             .build());
         }
@@ -95,7 +117,10 @@ public class SignInByName implements HttpAuthenticationMechanism {
         return person == DemoPerson.OPERATOR ? Set.of("operator") : Set.of();
     }
 
-    private record Token(DemoPerson person) implements JsonWebToken {
+    private record Token(
+            DemoPerson person,
+            @Nullable String with,
+            @Nullable String ago) implements JsonWebToken {
         @Override
         public String getName() {
             return person.username();
@@ -103,7 +128,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("sub", "organization");
+            return Set.of("sub", "name", "auth_time", "organization");
         }
 
         @Override
@@ -111,6 +136,9 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public <T> @Nullable T getClaim(String claim) {
             return switch (claim) {
                 case "sub" -> (T) person.subject().toString();
+                case "name" -> (T) person.fullName();
+                case "auth_time" ->
+                    (T) Long.valueOf(Instant.now().getEpochSecond() - (ago == null ? 0 : Long.parseLong(ago)));
                 case "organization" -> (T) organizations();
                 default -> null;
             };
@@ -118,23 +146,31 @@ public class SignInByName implements HttpAuthenticationMechanism {
 
         private Object organizations() {
             var claim = Json.createObjectBuilder();
-            for (var clinic : person.clinics()) {
-                claim.add(
-                        clinic.alias(),
-                        Json.createObjectBuilder()
-                                .add(
-                                        "clinic_id",
-                                        Json.createArrayBuilder()
-                                                .add(clinic.id().toString()))
-                                .add(
-                                        "realm_access",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "roles",
-                                                        Json.createArrayBuilder(person.role().stream()
-                                                                .toList()))));
-            }
+            rolesByClinic()
+                    .forEach((clinic, roles) -> claim.add(
+                            clinic.alias(),
+                            Json.createObjectBuilder()
+                                    .add(
+                                            "clinic_id",
+                                            Json.createArrayBuilder()
+                                                    .add(clinic.id().toString()))
+                                    .add(
+                                            "realm_access",
+                                            Json.createObjectBuilder().add("roles", Json.createArrayBuilder(roles)))));
             return claim.build();
+        }
+
+        private Map<DemoClinic, List<String>> rolesByClinic() {
+            if (with == null) {
+                return person.clinics().stream()
+                        .collect(Collectors.toMap(clinic -> clinic, clinic -> person.role().stream()
+                                .toList()));
+            }
+            return Arrays.stream(with.split(";"))
+                    .map(entry -> entry.split("="))
+                    .collect(Collectors.toMap(
+                            entry -> DemoClinic.valueOf(entry[0].toUpperCase(Locale.ROOT)),
+                            entry -> List.of(entry[1].split(","))));
         }
     }
 }
