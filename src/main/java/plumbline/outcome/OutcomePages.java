@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.accesslog.AccessLog;
 import plumbline.page.Answers;
+import plumbline.page.Limited;
 import plumbline.tenancy.Caller;
 
 /** What became of all patients of a clinic, in the views that a snapshot holds. */
@@ -55,6 +56,7 @@ class OutcomePages {
     /** The table of the page as a file; takes what the page takes. Before there is one, the page says so. */
     @GET
     @Path("table.csv")
+    @Limited(times = 60, minutes = 10)
     @Produces("text/csv; charset=utf-8")
     public Response table(@Context UriInfo address) {
         var asked = Asked.of(address.getQueryParameters());

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Glossary {
 
     /** Rooms with words of their own. */
-    static final List<String> ROOMS = List.of("page", "patient");
+    static final List<String> ROOMS = List.of("accesslog", "page", "patient");
 
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();

@@ -96,6 +96,13 @@ public interface PageMessages {
     @Message("What was sent broke off on the way. Please send it again.")
     String brokeOff();
 
+    @Message("Too often")
+    String tooOften();
+
+    @Message(
+            "This was asked for more often than is allowed. Please come again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String comeAgain(long minutes);
+
     @Message("Something went wrong")
     String wentWrong();
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,14 @@ public class Problems {
     @ServerExceptionMapper
     Response map(ForbiddenException problem, RoutingContext request) {
         return answer(request, 403, say().notAllowed(), say().notYourRole());
+    }
+
+    /** Whoever comes too often is told when to come again. */
+    static Response tooOften(RoutingContext request, Duration wait) {
+        return Response.fromResponse(
+                        answer(request, 429, say().tooOften(), say().comeAgain(Math.max(1, wait.toMinutes() + 1))))
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds() + 1))
+                .build();
     }
 
     /** Only a script gets here without having signed in: who has a browser was sent to the sign-in page before. */

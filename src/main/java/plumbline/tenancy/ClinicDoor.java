@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -16,28 +17,32 @@ public class ClinicDoor {
 
     private final CurrentIdentityAssociation identity;
     private final Admission admission;
+    private final SignInAfresh signIn;
     private final Caller caller;
 
-    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, Caller caller) {
+    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, SignInAfresh signIn, Caller caller) {
         this.identity = identity;
         this.admission = admission;
+        this.signIn = signIn;
         this.caller = caller;
     }
 
-    /** Lets the request in, or fails it as not found. */
+    /** Lets the request in, fails it as not found, or sends the person to sign in once more. */
     @ServerRequestFilter(preMatching = true)
-    public Uni<Void> open(RoutingContext routing) {
+    public Uni<Response> open(RoutingContext routing) {
         caller.comesFrom(routing.request().remoteAddress().hostAddress());
         var path = ClinicPath.of(routing.normalizedPath());
         if (path.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().nullItem();
         }
         return identity.getDeferredIdentity()
                 .flatMap(person -> person.isAnonymous()
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().<Response>nullItem()
                         : Uni.createFrom()
-                                .voidItem()
+                                .<Response>nullItem()
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(() -> identity.setIdentity(admission.enter(person, path.get()))));
+                                .invoke(() -> identity.setIdentity(admission.enter(person, path.get())))
+                                .onFailure(SignedInBefore.class)
+                                .recoverWithUni(() -> signIn.ask(routing)));
     }
 }

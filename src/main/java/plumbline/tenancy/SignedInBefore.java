@@ -1,16 +1,12 @@
 package plumbline.tenancy;
 
-import jakarta.ws.rs.RedirectionException;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-
 /**
- * A person has joined a staff, and was signed in before: perhaps as somebody who needs no second factor. They are signed out, so
- * that they sign in as who they are now.
+ * A person has joined a staff, and was signed in before: perhaps as somebody who needs no second factor. They sign in once more, as
+ * who they are now.
  */
-class SignedInBefore extends RedirectionException {
+class SignedInBefore extends RuntimeException {
 
     SignedInBefore() {
-        super(Response.Status.SEE_OTHER, URI.create("/logout"));
+        super("The sign-in is older than the place on the staff", null, false, false);
     }
 }

@@ -3,8 +3,10 @@ package plumbline.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,9 @@ public final class PackagedApplication implements AutoCloseable {
         settings.put("quarkus.http.port", Integer.toString(SharedServers.applicationPort()));
         settings.put("quarkus.oidc.authentication.state-secret", SECRET);
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", SECRET);
+        settings.put(
+                "plumbline.access-log.keys",
+                "test:" + Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)));
         var application = new PackagedApplication(jar, List.of(options), settings);
         application.start();
         return application;

@@ -57,7 +57,15 @@ final class Crawl {
         if (person != null) {
             request.header(SignInByName.AS, person.username());
         }
-        var path = route.path()
+        var path = path(route, clinic, patient);
+        return route.method().equals("GET")
+                ? request.get(path)
+                : send(request, route, isOwn(person, patient)).post(path);
+    }
+
+    /** Its address with the ids of this clinic and this patient. */
+    String path(Routes.Route route, DemoClinic clinic, DemoPatient patient) {
+        return route.path()
                 .replace("{clinic}", clinic.alias())
                 .replace("{patient}", patient.id().toString())
                 .replace("{episode}", anyOf("episode", patient))
@@ -75,9 +83,6 @@ final class Crawl {
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{run}", runOf(clinic));
-        return route.method().equals("GET")
-                ? request.get(path)
-                : send(request, route, isOwn(person, patient)).post(path);
     }
 
     private static boolean isOwn(@Nullable DemoPerson person, DemoPatient patient) {

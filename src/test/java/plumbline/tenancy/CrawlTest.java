@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
@@ -24,6 +27,14 @@ class CrawlTest {
 
     /** What an open page may answer, to a form without anything in it too. */
     private static final Set<Integer> OPEN = Set.of(200, 303, 400, 422);
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self';",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=()");
 
     private final Crawl crawl = new Crawl();
 
@@ -68,11 +79,27 @@ class CrawlTest {
                         softly.assertThat(crawl.foreignMarkerIn(answer, person))
                                 .as(name)
                                 .isNull();
+                        softly.assertThat(missingHeaders(route, answer))
+                                .as(name)
+                                .isEmpty();
                     }
                 }
             }
         }
         softly.assertAll();
+    }
+
+    /** Each of them keeps a browser from something, on a refusal as much as on a page. */
+    private static List<String> missingHeaders(Routes.Route route, Response answer) {
+        var wanted = new HashMap<>(HEADERS);
+        if (route.path().contains("{clinic}")) {
+            wanted.put("Cache-Control", "no-store");
+        }
+        return wanted.entrySet().stream()
+                .filter(header -> answer.header(header.getKey()) == null
+                        || !answer.header(header.getKey()).startsWith(header.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Set<Integer> expected(

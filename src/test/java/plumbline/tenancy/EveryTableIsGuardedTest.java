@@ -138,6 +138,10 @@ class EveryTableIsGuardedTest {
     void whatTheNightMayReadAndAddIsNamed() {
         assertThat(tablesOpenTo("system", "r"))
                 .containsExactly(
+                        "access_check",
+                        "access_entry",
+                        "access_seal",
+                        "access_sealed",
                         "clinic",
                         "exam",
                         "exam_retraction",
@@ -153,7 +157,15 @@ class EveryTableIsGuardedTest {
                         "score",
                         "wear");
         assertThat(tablesOpenTo("system", "a"))
-                .containsExactly("access_entry", "outcome_finding", "outcome_snapshot", "outcome_view", "outcome_week");
+                .containsExactly(
+                        "access_check",
+                        "access_entry",
+                        "access_seal",
+                        "access_sealed",
+                        "outcome_finding",
+                        "outcome_snapshot",
+                        "outcome_view",
+                        "outcome_week");
         assertThat(tablesOpenTo("system", "w")).isEmpty();
     }
 

@@ -74,6 +74,7 @@ final class Routes {
     static final List<Route> ALL = List.of(
             get("/", ANYONE),
             get("/signed-in", Set.of()),
+            get("/sign-ins/again", Set.of()),
             post("/language", ANYONE, Map.of("language", "en")),
             post("/c/{clinic}/language", STAFF, Map.of("language", "en")),
             post("/my/{clinic}/{patient}/language", PATIENT, Map.of("language", "en")),

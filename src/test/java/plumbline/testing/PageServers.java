@@ -1,6 +1,10 @@
 package plumbline.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +40,17 @@ public final class PageServers implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.keycloak.admin-client.server-url", AccountsOnPaper.NOWHERE);
         settings.put("quarkus.keycloak.admin-client.client-secret", "none");
         settings.put("quarkus.http.test-port", "0");
+        settings.put("plumbline.access-log.heads", heads().toString());
         return settings;
+    }
+
+    /** Where the codes of the access log's seals are published: as short-lived as the database. */
+    private static Path heads() {
+        try {
+            return Files.createTempDirectory("plumbline").resolve("heads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -36,14 +36,14 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** The header that names a demo person. */
     public static final String AS = "As";
 
+    /** The header that says how many seconds ago the person gave their password; just now where it is missing. */
+    public static final String AGO = "Signed-In-Ago";
+
     /**
      * The header that says what a token names instead of the clinics of the demo: {@code northside=clinician,admin}, and more of
      * that with semicolons between.
      */
     public static final String WITH = "With";
-
-    /** The header that says how many seconds ago the person signed in, instead of just now. */
-    public static final String AGO = "Ago";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
@@ -51,10 +51,11 @@ public class SignInByName implements HttpAuthenticationMechanism {
         if (name == null) {
             return Uni.createFrom().nullItem();
         }
+        var ago = routing.request().getHeader(AGO);
         var request = new ByName(
                 named(name),
-                routing.request().getHeader(WITH),
-                routing.request().getHeader(AGO));
+                Instant.now().getEpochSecond() - (ago == null ? 0 : Long.parseLong(ago)),
+                routing.request().getHeader(WITH));
         HttpSecurityUtils.setRoutingContextAttribute(request, routing);
         return identities.authenticate(request);
     }
@@ -84,13 +85,13 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** Asks to be taken for a demo person. */
     public static class ByName extends BaseAuthenticationRequest {
         private final DemoPerson person;
+        private final long signedInAt;
         private final @Nullable String with;
-        private final @Nullable String ago;
 
-        ByName(DemoPerson person, @Nullable String with, @Nullable String ago) {
+        ByName(DemoPerson person, long signedInAt, @Nullable String with) {
             this.person = person;
+            this.signedInAt = signedInAt;
             this.with = with;
-            this.ago = ago;
         }
     }
 
@@ -106,7 +107,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public Uni<SecurityIdentity> authenticate(ByName request, AuthenticationRequestContext context) {
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Token(request.person, request.with, request.ago))
+                            .setPrincipal(new Token(request.person, request.signedInAt, request.with))
                             .addRoles(realmRoles(request.person))
                             .build());
         }
@@ -118,9 +119,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
     }
 
     private record Token(
-            DemoPerson person,
-            @Nullable String with,
-            @Nullable String ago) implements JsonWebToken {
+            DemoPerson person, long signedInAt, @Nullable String with) implements JsonWebToken {
         @Override
         public String getName() {
             return person.username();
@@ -128,7 +127,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("sub", "name", "auth_time", "organization");
+            return Set.of("sub", "auth_time", "organization");
         }
 
         @Override
@@ -136,9 +135,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public <T> @Nullable T getClaim(String claim) {
             return switch (claim) {
                 case "sub" -> (T) person.subject().toString();
-                case "name" -> (T) person.fullName();
-                case "auth_time" ->
-                    (T) Long.valueOf(Instant.now().getEpochSecond() - (ago == null ? 0 : Long.parseLong(ago)));
+                case "auth_time" -> (T) Long.valueOf(signedInAt);
                 case "organization" -> (T) organizations();
                 default -> null;
             };
