@@ -172,7 +172,8 @@ class SealingTest {
     void entriesInAnotherOrderAreFound() {
         var seal = last();
 
-        asOwner("update access_sealed set place = 14 - place where clinic_id = %s and seq = %d".formatted(CLINIC, seal));
+        asOwner("update access_sealed set place = 14 - place where clinic_id = %s and seq = %d"
+                .formatted(CLINIC, seal));
 
         assertThat(found()).containsExactly(new Fault(Fault.Kind.CHANGED, seal, seal));
     }

@@ -83,9 +83,8 @@ class PathTricksTest {
     }
 
     private static boolean isForbiddenToAssistants(String path) {
-        return Routes.ALL.stream()
-                .filter(route -> route.path().equals(path))
-                .noneMatch(route -> route.roles().contains("assistant"));
+        return Routes.ALL.stream().filter(route -> route.path().equals(path)).noneMatch(route -> route.roles()
+                .contains("assistant"));
     }
 
     /** What came through, by the way in which it was asked for. */

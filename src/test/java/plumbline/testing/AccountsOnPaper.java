@@ -1,8 +1,8 @@
 package plumbline.testing;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,7 +26,7 @@ import plumbline.identity.KeycloakFailed;
  */
 @Alternative
 @Priority(1)
-@ApplicationScoped
+@Singleton
 public class AccountsOnPaper extends Accounts {
 
     /** The address of no Keycloak. */
