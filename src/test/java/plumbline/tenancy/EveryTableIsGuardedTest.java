@@ -36,7 +36,8 @@ class EveryTableIsGuardedTest {
             "pain_mark",
             "treatment",
             "wear",
-            "adverse_effect");
+            "adverse_effect",
+            "clinic_setting");
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD = Set.of(
@@ -139,6 +140,7 @@ class EveryTableIsGuardedTest {
         assertThat(tablesOpenTo("system", "r"))
                 .containsExactly(
                         "clinic",
+                        "clinic_setting",
                         "exam",
                         "exam_retraction",
                         "exam_signature",
