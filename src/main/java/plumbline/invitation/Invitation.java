@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import plumbline.identity.Group;
 import plumbline.tenancy.ClinicRecord;
@@ -46,6 +48,7 @@ public class Invitation extends ClinicRecord {
     private String email;
 
     @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private String @Nullable [] roles;
 
     @Column(updatable = false)

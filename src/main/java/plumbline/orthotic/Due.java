@@ -6,7 +6,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -18,9 +17,6 @@ import plumbline.tenancy.ClinicRecord;
 @DynamicUpdate
 @Table(name = "orthosis_review_due")
 public class Due extends ClinicRecord {
-
-    /** In weeks after first wear; the usual review is the second, the first may be a telephone call. */
-    static final List<Integer> WEEKS = List.of(4, 6, 12, 26, 52);
 
     /** How much earlier than its date a review may be to cover it. */
     private static final int DAYS_EARLY = 7;

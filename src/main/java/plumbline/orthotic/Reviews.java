@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import plumbline.clinic.Settings;
 import plumbline.tenancy.Caller;
 
 /** The reviews of devices, and the dates on which they are due. */
@@ -14,10 +15,12 @@ import plumbline.tenancy.Caller;
 public class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     private final Orthoses orthoses;
+    private final Settings settings;
     private final Caller caller;
 
-    Reviews(Orthoses orthoses, Caller caller) {
+    Reviews(Orthoses orthoses, Settings settings, Caller caller) {
         this.orthoses = orthoses;
+        this.settings = settings;
         this.caller = caller;
     }
 
@@ -80,7 +83,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         if (times.size() > 1) {
             orthosis.dues().forEach(due -> due.takeUp(times.getLast().from()));
         }
-        for (int week : Due.WEEKS) {
+        for (int week : settings.reviewWeeks()) {
             var planned = orthosis.dues().stream()
                     .filter(due -> due.week().filter(at -> at == week).isPresent())
                     .findFirst();

@@ -47,6 +47,11 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
         return withEpisodes("id = ?1", patientId).stream().findFirst();
     }
 
+    /** Everyone who came with more than one complaint, with all their episodes; one statement. */
+    public List<Patient> withSeveralEpisodes() {
+        return withEpisodes("id in (select e.patient.id from Episode e group by e.patient.id having count(*) > ?1)", 1L);
+    }
+
     private List<Patient> withEpisodes(String condition, Object parameter) {
         return list("from Patient p join fetch p.episodes where p." + condition, parameter);
     }

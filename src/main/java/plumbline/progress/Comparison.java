@@ -2,6 +2,7 @@ package plumbline.progress;
 
 import java.util.Optional;
 import plumbline.orthotic.Orthosis;
+import plumbline.score.Limits;
 import plumbline.score.Range;
 import plumbline.score.Scale;
 import plumbline.statistics.Interval;
@@ -15,9 +16,11 @@ import plumbline.statistics.WelchInterval;
  * The plain before and after: all readings of one scale in two neighbouring phases. It describes how much the score changed and
  * attributes nothing.
  *
+ * @param limits what a change of it is worth
  * @param change means and change; empty while a phase has no readings
  */
-public record Comparison(Scale scale, Orthosis since, Phase before, Phase after, Optional<MeanChange> change) {
+public record Comparison(
+        Scale scale, Limits limits, Orthosis since, Phase before, Phase after, Optional<MeanChange> change) {
 
     /** With fewer readings in a phase nothing is said of a change. */
     public static final int READINGS_FOR_MEANS = 3;
@@ -33,7 +36,6 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
 
     private static final double CONFIDENCE = 0.95;
     private static final double PERCENT = 100;
-    private static final double PAIN_AT_MOST = 10;
 
     /** What can be said of the direction. */
     public enum Direction {
@@ -47,9 +49,9 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
         ROSE
     }
 
-    static Comparison of(Scale scale, Orthosis since, Phase before, Phase after) {
+    static Comparison of(Scale scale, Limits limits, Orthosis since, Phase before, Phase after) {
         return new Comparison(
-                scale, since, before, after, MeanChange.between(before.values(), after.values(), CONFIDENCE));
+                scale, limits, since, before, after, MeanChange.between(before.values(), after.values(), CONFIDENCE));
     }
 
     /** The 95 % interval of the change, cut to what the scale allows; empty where none can be given. */
@@ -111,7 +113,7 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
     /** How the change of the means stands to the minimal important change; empty where no such limit is known, or no change. */
     public Optional<Verdict> importance() {
         return isComparable()
-                ? change.flatMap(means -> scale.important()
+                ? change.flatMap(means -> limits.important(scale)
                         .map(limit -> limit.verdict(
                                 fromBest(means.before().mean()),
                                 fromBest(means.after().mean()))))
@@ -125,16 +127,17 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
     /** Whether the means lie further apart than two single ratings of pain may without any change; false for other scales. */
     public boolean isBeyondError() {
         return isComparable()
-                && change.filter(means -> ReliableChange.OF_PAIN.verdict(
-                                        means.before().mean(), means.after().mean())
+                && change.filter(means -> limits.detectableOfPain()
+                                        .verdict(
+                                                means.before().mean(),
+                                                means.after().mean())
                                 != ReliableChange.Verdict.WITHIN_ERROR)
                         .isPresent();
     }
 
     /** Whether the error of a single rating is known in the same points: a rating of pain from 0 to 10. */
     public boolean isRatingOfPain() {
-        return scale.important().filter(MinimalImportantChange.OF_PAIN::equals).isPresent()
-                && scale.range().most() == PAIN_AT_MOST;
+        return scale.isRatingOfPain();
     }
 
     /** Whether an important change is not sure to be one: the interval also holds smaller changes. */
@@ -142,7 +145,7 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
         if (importance().isEmpty() || interval().isEmpty()) {
             return false;
         }
-        var limit = scale.important().orElseThrow();
+        var limit = limits.important(scale).orElseThrow();
         var up = scale.range().higherIsBetter();
         var mostForTheWorse = up ? -interval().get().lower() : interval().get().upper();
         var leastForTheWorse = up ? -interval().get().upper() : interval().get().lower();
@@ -155,13 +158,13 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
 
     /** The important share of the mean before, in points; 0 where the scale has none. */
     public double shareInPoints() {
-        return scale.important().map(MinimalImportantChange::share).orElse(0.0)
+        return limits.important(scale).map(MinimalImportantChange::share).orElse(0.0)
                 * fromBest(change.orElseThrow().before().mean());
     }
 
     /** 2 points and, for the better, 30 % of the mean before (2.3 points); nothing where no such limit is known. */
     public String limitInWords() {
-        var limit = scale.important().orElse(null);
+        var limit = limits.important(scale).orElse(null);
         if (limit == null || before.n() == 0 || after.n() == 0) {
             return "";
         }
@@ -169,5 +172,15 @@ public record Comparison(Scale scale, Orthosis since, Phase before, Phase after,
         var share = "%s %% of the mean before (%s points)"
                 .formatted(Range.words(limit.share() * PERCENT), Range.words(shareInPoints()));
         return limit.share() <= 0 ? points : limit.points() <= 0 ? share : points + " and, for the better, " + share;
+    }
+
+    /** How far two single ratings of pain may lie apart without any change: 2 points. */
+    public String detectableInWords() {
+        return Range.words(limits.detectableOfPain().smallestDetectable()) + " points";
+    }
+
+    /** Why the clinic goes by limits of its own; nothing where it goes by what is published. */
+    public String note() {
+        return limits.note(scale);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
+import plumbline.score.Limits;
 import plumbline.score.Reading;
 import plumbline.score.Scale;
 
@@ -19,9 +20,10 @@ import plumbline.score.Scale;
  * The readings of one scale in one episode, cut into phases at each day on which a device was first worn, stopped, resumed or replaced. The day of
  * first wear belongs to the device.
  *
+ * @param limits what a change of it is worth
  * @param phases in order of time, at least one; together they hold every reading once
  */
-public record Course(Scale scale, List<Phase> phases, ZoneId zone) {
+public record Course(Scale scale, Limits limits, List<Phase> phases, ZoneId zone) {
 
     /**
      * @param opened the day on which the episode was opened
@@ -32,6 +34,7 @@ public record Course(Scale scale, List<Phase> phases, ZoneId zone) {
      */
     static Course of(
             Scale scale,
+            Limits limits,
             LocalDate opened,
             List<Orthosis> kept,
             List<Orthosis> begun,
@@ -48,7 +51,7 @@ public record Course(Scale scale, List<Phase> phases, ZoneId zone) {
             from = boundary;
         }
         phases.add(phase(from, null, from == null ? kept : wornOn(from, all), readings, zone));
-        return new Course(scale, List.copyOf(phases), zone);
+        return new Course(scale, limits, List.copyOf(phases), zone);
     }
 
     /** The days from which on a device is worn, or no longer is. */
@@ -85,7 +88,7 @@ public record Course(Scale scale, List<Phase> phases, ZoneId zone) {
                         .filter(orthosis -> orthosis.firstWornOn()
                                 .filter(day -> day.equals(phases.get(i).from()))
                                 .isPresent())
-                        .map(begun -> Comparison.of(scale, begun, phases.get(i - 1), phases.get(i))))
+                        .map(begun -> Comparison.of(scale, limits, begun, phases.get(i - 1), phases.get(i))))
                 .toList();
     }
 

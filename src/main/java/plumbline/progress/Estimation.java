@@ -16,7 +16,6 @@ import plumbline.statistics.NeweyWest;
 import plumbline.statistics.NonOverlap;
 import plumbline.statistics.PraisWinsten;
 import plumbline.statistics.Refusal;
-import plumbline.statistics.ReliableChange;
 import plumbline.statistics.Segmented;
 import plumbline.statistics.TheilSen;
 import plumbline.statistics.WelchInterval;
@@ -79,9 +78,11 @@ public record Estimation(
                         "Last score against the last before; beyond 1.96 either way it is more than error",
                         "Reliable change index",
                         2,
-                        ReliableChange.OF_PAIN.index(
-                                found.before().readings().getLast().value(),
-                                found.after().readings().getLast().value()),
+                        found.limits()
+                                .detectableOfPain()
+                                .index(
+                                        found.before().readings().getLast().value(),
+                                        found.after().readings().getLast().value()),
                         null,
                         null))
                 : Stream.empty();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import plumbline.clinic.SettingsChanged;
 import plumbline.orthotic.WearChanged;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
@@ -74,6 +75,15 @@ public class PhaseSums {
 
     void episodesChanged(@Observes @Priority(AFTER_FILING) EpisodesChanged changed) {
         makeTrue(Set.of(changed.patient().id()));
+    }
+
+    void settingsChanged(@Observes @Priority(AFTER_FILING) SettingsChanged changed) {
+        if (changed.zone()) {
+            scores.clinicAlone();
+            database.createNativeQuery(
+                            "select 1 from sum_phases(array(select id from patient where clinic_id = app_clinic()))")
+                    .getSingleResult();
+        }
     }
 
     private void makeTrue(Set<UUID> patients) {

@@ -212,7 +212,7 @@ public class ProgressChart {
         }
         var range = progress.scale().range();
         var mean = found.before().summary().orElseThrow().mean();
-        var limit = progress.scale().important().orElseThrow();
+        var limit = found.limits().important(progress.scale()).orElseThrow();
         var forBetter = Math.max(limit.points(), found.shareInPoints());
         var forWorse = limit.points() > 0 ? limit.points() : found.shareInPoints();
         return new Small(

@@ -8,17 +8,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import plumbline.clinic.Settings;
 import plumbline.orthotic.Orthoses;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.treatment.Treatments;
 import plumbline.orthotic.wear.WearLog;
 import plumbline.orthotic.wear.WornDay;
 import plumbline.patient.Episode;
+import plumbline.score.Limits;
 import plumbline.score.Scale;
 import plumbline.score.Scores;
 import plumbline.tenancy.Caller;
 
-/** Reads what the progress in an episode is made of, in five statements however long the history. */
+/** Reads what the progress in an episode is made of, in six statements however long the history. */
 @ApplicationScoped
 public class ProgressOf {
 
@@ -26,13 +28,21 @@ public class ProgressOf {
     private final Scores scores;
     private final Treatments treatments;
     private final WearLog wearLog;
+    private final Settings settings;
     private final Caller caller;
 
-    ProgressOf(Orthoses orthoses, Scores scores, Treatments treatments, WearLog wearLog, Caller caller) {
+    ProgressOf(
+            Orthoses orthoses,
+            Scores scores,
+            Treatments treatments,
+            WearLog wearLog,
+            Settings settings,
+            Caller caller) {
         this.orthoses = orthoses;
         this.scores = scores;
         this.treatments = treatments;
         this.wearLog = wearLog;
+        this.settings = settings;
         this.caller = caller;
     }
 
@@ -72,7 +82,14 @@ public class ProgressOf {
                 worn.stream().filter(orthosis -> orthosis.belongsTo(episode)).toList();
         var kept =
                 worn.stream().filter(orthosis -> !orthosis.belongsTo(episode)).toList();
-        var course = Course.of(scale, episode.openedOn(), kept, begun, scores.series(episode, scale), caller.zone());
+        var course = Course.of(
+                scale,
+                Limits.of(settings),
+                episode.openedOn(),
+                kept,
+                begun,
+                scores.series(episode, scale),
+                caller.zone());
         var comparison = course.comparisons().reversed().stream()
                 .filter(one -> since == null || one.since().id().equals(since))
                 .findFirst();

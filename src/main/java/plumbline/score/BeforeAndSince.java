@@ -8,9 +8,11 @@ import plumbline.page.Words;
 /**
  * The last single value of a scale before a day and the last since then.
  *
+ * @param limits what a change of it is worth
  * @param before null where there is none
  */
-public record BeforeAndSince(Scale scale, @Nullable Reading before, Reading since) {
+public record BeforeAndSince(
+        Scale scale, Limits limits, @Nullable Reading before, Reading since) {
 
     /** 6 of 10, 12 May 2026; or that there is none */
     public String beforeInWords(ZoneId zone) {
@@ -28,6 +30,6 @@ public record BeforeAndSince(Scale scale, @Nullable Reading before, Reading sinc
 
     /** What may be said of the change; empty where there is nothing to compare with. */
     public Optional<String> change(ZoneId zone) {
-        return Optional.ofNullable(before).map(first -> new Difference(scale, first, since).inWords(zone));
+        return Optional.ofNullable(before).map(first -> new Difference(scale, limits, first, since).inWords(zone));
     }
 }

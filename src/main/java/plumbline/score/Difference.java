@@ -5,7 +5,7 @@ import plumbline.page.Words;
 import plumbline.statistics.MinimalImportantChange.Verdict;
 
 /** Two single values of one scale held against each other. Only what is beyond the error of measuring and matters is meaningful. */
-record Difference(Scale scale, Reading from, Reading to) {
+record Difference(Scale scale, Limits limits, Reading from, Reading to) {
 
     private static final double ROUNDING = 1e-9;
 
@@ -20,13 +20,13 @@ record Difference(Scale scale, Reading from, Reading to) {
 
     /** Whether so small a difference is found without any change; false where the error of the scale is not known. */
     boolean isWithinError() {
-        var error = scale.definition().error();
-        return error != null && points() < error.most() - ROUNDING;
+        var error = limits.error(scale);
+        return error.isPresent() && points() < error.getAsDouble() - ROUNDING;
     }
 
     /** Whether it is as much as matters to a patient, either way; false where no such limit is known. */
     boolean matters() {
-        return scale.important()
+        return limits.important(scale)
                 .map(important -> important.verdict(
                                 scale.range().fromBest(from.value()),
                                 scale.range().fromBest(to.value()))
@@ -50,16 +50,16 @@ record Difference(Scale scale, Reading from, Reading to) {
     }
 
     private String judged() {
-        var error = scale.definition().error();
-        if (isWithinError() && error != null) {
+        var error = limits.error(scale);
+        if (isWithinError()) {
             return ", which is within measurement error: two single values may lie %s apart without any change."
-                    .formatted(Range.points(error.most()));
+                    .formatted(Range.points(error.orElseThrow()));
         }
-        var limit = scale.importantInWords();
+        var limit = limits.importantInWords(scale);
         if (limit.isEmpty()) {
             return ".";
         }
-        var known = error == null ? " How much of it is measurement error is not known." : "";
+        var known = error.isEmpty() ? " How much of it is measurement error is not known." : "";
         return (matters() ? ", as much as matters to a patient (%s)." : ", less than what matters to a patient (%s).")
                         .formatted(limit.get())
                 + known;

@@ -6,7 +6,6 @@ import static plumbline.score.Scoring.sumOf;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plumbline.statistics.MinimalImportantChange;
 
 /**
  * One series that is kept: a score is one value of one of these at one time. Which are asked together is for the
@@ -171,19 +170,9 @@ public enum Scale {
         return definition.range();
     }
 
-    /** The change that matters to a patient; empty where none is known. */
-    public Optional<MinimalImportantChange> important() {
-        return Optional.ofNullable(definition.important());
-    }
-
-    /** 10 points and 30 %; empty where no change that matters is known. */
-    public Optional<String> importantInWords() {
-        return important().map(change -> {
-            var share = Range.words(change.share() * 100) + " %";
-            return change.points() <= 0
-                    ? share
-                    : Range.points(change.points()) + (change.share() > 0 ? " and " + share : "");
-        });
+    /** Whether it is a rating of pain from 0 to 10, of which a clinic may have decided itself what matters. */
+    public boolean isRatingOfPain() {
+        return definition.publication() == Publication.RATING;
     }
 
     /** Its name at the beginning of a sentence, as in "Average back pain fell". */

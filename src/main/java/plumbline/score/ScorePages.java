@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import plumbline.clinic.Settings;
 import plumbline.page.Answers;
 import plumbline.page.Listing;
 import plumbline.page.Submissions;
@@ -78,6 +79,7 @@ class ScorePages {
     private final Scores scores;
     private final Dues dues;
     private final Wordings wordings;
+    private final Settings settings;
     private final Charts charts;
     private final Submissions submissions;
     private final Validator validator;
@@ -87,6 +89,7 @@ class ScorePages {
             Scores scores,
             Dues dues,
             Wordings wordings,
+            Settings settings,
             Charts charts,
             Submissions submissions,
             Validator validator,
@@ -94,6 +97,7 @@ class ScorePages {
         this.scores = scores;
         this.dues = dues;
         this.wordings = wordings;
+        this.settings = settings;
         this.charts = charts;
         this.submissions = submissions;
         this.validator = validator;
@@ -114,7 +118,7 @@ class ScorePages {
                 history,
                 chapters(patient, history),
                 scales(Instrument.PAIN, history),
-                Standing.of(scores.lastTwo(patient.currentEpisode())),
+                Standing.of(scores.lastTwo(patient.currentEpisode()), Limits.of(settings)),
                 dues.of(patientId),
                 added == null ? null : new Added(added, kept));
     }
@@ -136,7 +140,7 @@ class ScorePages {
                 history,
                 chapters(patient, history),
                 scales(instrument, history),
-                Trend.of(instrument, series, caller.zone()),
+                Trend.of(instrument, series, Limits.of(settings), caller.zone()),
                 added == null ? null : new Added(added, 0));
     }
 

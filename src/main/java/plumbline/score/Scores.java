@@ -19,11 +19,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import plumbline.clinic.Settings;
+import plumbline.clinic.SettingsChanged;
 import plumbline.page.Listing;
 import plumbline.patient.EnteredVia;
 import plumbline.patient.Episode;
 import plumbline.patient.EpisodesChanged;
 import plumbline.patient.Patient;
+import plumbline.patient.Patients;
 import plumbline.tenancy.Caller;
 
 /**
@@ -38,10 +41,14 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
     private static final String[] NAMES =
             Arrays.stream(Scale.values()).map(Scale::name).toArray(String[]::new);
 
+    private final Patients patients;
+    private final Settings settings;
     private final Caller caller;
     private final Event<ScoresChanged> changes;
 
-    Scores(Caller caller, Event<ScoresChanged> changes) {
+    Scores(Patients patients, Settings settings, Caller caller, Event<ScoresChanged> changes) {
+        this.patients = patients;
+        this.settings = settings;
         this.caller = caller;
         this.changes = changes;
     }
@@ -136,6 +143,7 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
      * @param day as the clinic counts days
      */
     public List<BeforeAndSince> since(Episode episode, LocalDate day) {
+        var limits = Limits.of(settings);
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
@@ -158,6 +166,7 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
                 .stream()
                 .map(row -> new BeforeAndSince(
                         Scale.valueOf(row.get(0, String.class)),
+                        limits,
                         row.get(3) == null ? null : new Reading(row.get(3, Instant.class), row.get(4, Double.class)),
                         new Reading(row.get(1, Instant.class), row.get(2, Double.class))))
                 .toList();
@@ -233,6 +242,13 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
         changed(score.patientId());
     }
 
+    /** Where days begin at another time, a reading near midnight may belong to another episode. */
+    void file(@Observes SettingsChanged changed) {
+        if (changed.zone()) {
+            patients.withSeveralEpisodes().forEach(patient -> file(new EpisodesChanged(patient)));
+        }
+    }
+
     /** Puts every reading where its day belongs now. */
     void file(@Observes EpisodesChanged changed) {
         var patient = changed.patient();
@@ -280,7 +296,8 @@ public class Scores implements PanacheRepositoryBase<Score, UUID> {
     }
 
     /** Lets nobody else record for any patient of the clinic until the transaction ends. */
-    void clinicAlone() {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void clinicAlone() {
         getEntityManager()
                 .createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtextextended('scores of ' || app_clinic(), 0))")

@@ -80,7 +80,8 @@ class ScoresOnChart implements ChartPart {
                         pain.stream()
                                 .filter(scale -> latest(lastTwo, scale).at().isAfter(newest.minus(CURRENT)))
                                 .map(scale -> current(scale, latest(lastTwo, scale))),
-                        Standing.of(lastTwo).stream()
+                        // Of changes nothing is said here, so that no limit matters.
+                        Standing.of(lastTwo, Limits.PUBLISHED).stream()
                                 .filter(standing -> standing.instrument() != Instrument.PAIN)
                                 .map(standing -> new Current(
                                         standing.scale().label(),

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import plumbline.identity.Group;
 import plumbline.tenancy.ClinicRecord;
 
@@ -20,6 +22,7 @@ public class StaffMember extends ClinicRecord {
     private String subject;
 
     private String name;
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] roles;
     private boolean active;
 

@@ -158,6 +158,11 @@ public class Caller {
         return name;
     }
 
+    /** From now on in this request the days of the clinic begin where it has just said. */
+    public void daysBeginIn(ZoneId zone) {
+        membership = membership().in(zone);
+    }
+
     /** Names the person, whichever clinic they have entered. */
     public String subject() {
         if (subject == null) {

@@ -23,4 +23,13 @@ public record Membership(Clinic clinic, boolean staff, Set<String> roles, List<U
      */
     public record Clinic(
             UUID id, String alias, String name, ZoneId zone, Language language, List<Language> languages) {}
+
+    Membership in(ZoneId zone) {
+        return new Membership(
+                new Clinic(clinic.id, clinic.alias, clinic.name, zone, clinic.language, clinic.languages),
+                staff,
+                roles,
+                records,
+                language);
+    }
 }

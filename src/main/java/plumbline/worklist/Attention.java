@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import plumbline.clinic.Settings;
 import plumbline.page.Listing;
+import plumbline.score.Limits;
 import plumbline.tenancy.Caller;
 
 /** Finds who needs attention at the current clinic: one statement for each concern, however many patients there are. */
@@ -28,10 +30,12 @@ class Attention {
     private static final int SEEN_AT_MOST = 8;
 
     private final EntityManager database;
+    private final Settings settings;
     private final Caller caller;
 
-    Attention(EntityManager database, Caller caller) {
+    Attention(EntityManager database, Settings settings, Caller caller) {
         this.database = database;
+        this.settings = settings;
         this.caller = caller;
     }
 
@@ -52,7 +56,14 @@ class Attention {
     private Query statement(Concern concern, Whose whose) {
         var statement = database.createNativeQuery(concern.sql(), Tuple.class)
                 .setParameter("everyone", concern.isUrgent() || whose == Whose.EVERYONE);
-        return concern.sql().contains(":today") ? statement.setParameter("today", caller.today()) : statement;
+        if (concern.sql().contains(":today")) {
+            statement.setParameter("today", caller.today());
+        }
+        if (concern.sql().contains(":important")) {
+            statement.setParameter(
+                    "important", Limits.of(settings).importantOfPain().points());
+        }
+        return statement;
     }
 
     List<Seen> seenLately() {

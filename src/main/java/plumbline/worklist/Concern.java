@@ -14,7 +14,6 @@ import plumbline.orthotic.effect.Severity;
 import plumbline.page.Words;
 import plumbline.progress.Comparison;
 import plumbline.score.Instrument;
-import plumbline.statistics.MinimalImportantChange;
 import plumbline.tenancy.Caller;
 
 /**
@@ -128,12 +127,12 @@ enum Concern {
     },
 
     /**
-     * By the minimal important change of 2 points: the mean of the last two weeks against the four before, or of all readings since
+     * By the change that matters: the mean of the last two weeks against the four before, or of all readings since
      * a device was begun or stopped against all before it, which is read from the sums of phases.
      */
     WORSE(
             "Pain that rose",
-            "Nobody’s average back pain rose by 2 points or more, of late or since a change of device.",
+            "Nobody’s average back pain rose by as much as matters, of late or since a change of device.",
             """
             select %s, x.before, x.lately, x.readings, x.since
               from (select distinct on (patient_id) patient_id, before, lately, readings, since from (
@@ -152,9 +151,9 @@ enum Concern {
                         from phase_sum s
                         join phase_sum b on b.clinic_id = s.clinic_id and b.patient_id = s.patient_id and b.episode_id = s.episode_id
                          and b.scale = s.scale and b.until_day = s.from_day
-                       where s.scale = 'BACK_AVERAGE' and s.until_day is null and least(s.n, b.n) >= %4$d
+                       where s.scale = 'BACK_AVERAGE' and s.until_day is null and least(s.n, b.n) >= %3$d
                          and s.last_day > cast(:today as date) - 42) compared
-                     where lately - before >= %3$s
+                     where lately - before >= :important
                      order by patient_id, since nulls first) x %s
              order by x.lately - x.before desc, p.id""") {
         @Override
@@ -254,10 +253,9 @@ enum Concern {
         return this == EMERGENCY || this == EFFECT;
     }
 
-    /** With a parameter {@code everyone}, and {@code today} where it depends on the day at the clinic. */
+    /** With a parameter {@code everyone}, {@code today} where it depends on the day at the clinic, and {@code important} where on the change that matters. */
     String sql() {
-        return sql.formatted(
-                PATIENT_COLUMNS, PATIENT, MinimalImportantChange.OF_PAIN.points(), Comparison.READINGS_FOR_AN_INTERVAL);
+        return sql.formatted(PATIENT_COLUMNS, PATIENT, Comparison.READINGS_FOR_AN_INTERVAL);
     }
 
     Item item(Tuple row, ZoneId zone) {

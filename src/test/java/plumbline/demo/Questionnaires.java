@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import plumbline.clinic.Settings;
 import plumbline.score.Instrument;
 import plumbline.score.Scale;
 import plumbline.score.Scored;
@@ -69,7 +70,9 @@ final class Questionnaires {
                 .count();
         var firstWorn = episode.devices().stream().map(Device::firstWornOn).min(LocalDate::compareTo);
         Plan.USUAL
-                .due(new Answered(episode.openedOn(), firstWorn.orElse(null), lastOn, days))
+                .due(
+                        new Answered(episode.openedOn(), firstWorn.orElse(null), lastOn, days),
+                        Settings.USUAL_REVIEW_WEEKS)
                 .forEach(due -> rows.add(row(file.id(), due)));
         return rows.stream();
     }

@@ -15,6 +15,7 @@ import plumbline.orthotic.DeviceClass;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.OrthosisExample;
 import plumbline.patient.Onset;
+import plumbline.score.Limits;
 import plumbline.score.Reading;
 import plumbline.score.Scale;
 import plumbline.statistics.MinimalImportantChange.Verdict;
@@ -114,7 +115,8 @@ class CourseTest {
     void aDeviceKeptFromAnEarlierEpisodeIsWornFromTheStartAndComparedWithNothing() {
         var kept = worn(-400, 14);
 
-        var course = Course.of(Scale.BACK_AVERAGE, MONDAY, List.of(kept), List.of(), daily(BORCKARDT), OSLO);
+        var course = Course.of(
+                Scale.BACK_AVERAGE, Limits.PUBLISHED, MONDAY, List.of(kept), List.of(), daily(BORCKARDT), OSLO);
 
         assertThat(course.phases()).extracting(Phase::n).containsExactly(14, 7);
         assertThat(course.phases()).extracting(Phase::worn).containsExactly(List.of(kept), List.of());
@@ -127,7 +129,14 @@ class CourseTest {
         var kept = worn(-400, null);
         var begun = worn(7, null);
 
-        var found = Course.of(Scale.BACK_AVERAGE, MONDAY, List.of(kept), List.of(begun), daily(BORCKARDT), OSLO)
+        var found = Course.of(
+                        Scale.BACK_AVERAGE,
+                        Limits.PUBLISHED,
+                        MONDAY,
+                        List.of(kept),
+                        List.of(begun),
+                        daily(BORCKARDT),
+                        OSLO)
                 .comparisons()
                 .getLast();
 
@@ -208,7 +217,7 @@ class CourseTest {
     }
 
     private static Course course(List<Orthosis> orthoses, List<Reading> readings) {
-        return Course.of(Scale.BACK_AVERAGE, MONDAY, List.of(), orthoses, readings, OSLO);
+        return Course.of(Scale.BACK_AVERAGE, Limits.PUBLISHED, MONDAY, List.of(), orthoses, readings, OSLO);
     }
 
     private static Orthosis worn(int fromDay, @Nullable Integer untilDay) {

@@ -32,6 +32,7 @@ import plumbline.local.DatabaseRoles;
 import plumbline.orthotic.Orthoses;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
+import plumbline.score.Limits;
 import plumbline.score.Reading;
 import plumbline.score.Scale;
 import plumbline.score.Scores;
@@ -210,6 +211,7 @@ class PhaseSumsTest {
         var worn = orthoses.wornIn(episode);
         var course = Course.of(
                 scale,
+                Limits.PUBLISHED,
                 episode.openedOn(),
                 worn.stream().filter(orthosis -> !orthosis.belongsTo(episode)).toList(),
                 worn.stream().filter(orthosis -> orthosis.belongsTo(episode)).toList(),

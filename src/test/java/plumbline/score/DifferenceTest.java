@@ -29,7 +29,8 @@ class DifferenceTest {
                 "IMPRESSION_OF_CHANGE | -1 | 2 | Better by 3 points than on 2 Mar 2026 (−1).",
             })
     void saysWhatAChangeIsWorth(Scale scale, double from, double to, String words) {
-        var difference = new Difference(scale, new Reading(MARCH, from), new Reading(MARCH.plusSeconds(1), to));
+        var difference = new Difference(
+                scale, Limits.PUBLISHED, new Reading(MARCH, from), new Reading(MARCH.plusSeconds(1), to));
 
         assertThat(difference.inWords(ZoneOffset.UTC)).isEqualTo(words);
     }

@@ -151,6 +151,8 @@ final class Routes {
             get(CHART + "/scores/new", SCORERS),
             get(CHART + "/scores/schedule", SCORERS),
             post(CHART + "/scores/schedule", SCORERS, Map.of("follows", "own", "peg", "WEEKLY")),
+            get("/c/{clinic}/settings", ADMIN),
+            post("/c/{clinic}/settings", ADMIN, Map.of("name", "Crawled", "zone", "Europe/Oslo")),
             get("/c/{clinic}/settings/schedule", Set.of("admin")),
             post("/c/{clinic}/settings/schedule", Set.of("admin"), Map.of("mostQuestions", "40", "peg", "WEEKLY")),
             post(CHART + "/scores", SCORERS, Map.of("backAverage", "9", "day", "2026-01-02")),

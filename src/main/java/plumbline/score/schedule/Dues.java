@@ -1,5 +1,6 @@
 package plumbline.score.schedule;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import plumbline.clinic.Settings;
+import plumbline.clinic.SettingsChanged;
 import plumbline.patient.FirstWear;
 import plumbline.patient.FirstWearChanged;
 import plumbline.score.Instrument;
@@ -32,15 +35,20 @@ public class Dues {
 
     private static final int PATIENTS_AT_ONCE = 1000;
 
+    /** After what was recorded has been filed under the episode of its day. */
+    private static final int AFTER_FILING = 4000;
+
     private final EntityManager database;
     private final Schedules schedules;
     private final FirstWear firstWear;
+    private final Settings settings;
     private final Caller caller;
 
-    Dues(EntityManager database, Schedules schedules, FirstWear firstWear, Caller caller) {
+    Dues(EntityManager database, Schedules schedules, FirstWear firstWear, Settings settings, Caller caller) {
         this.database = database;
         this.schedules = schedules;
         this.firstWear = firstWear;
+        this.settings = settings;
         this.caller = caller;
     }
 
@@ -64,6 +72,12 @@ public class Dues {
         renew(Set.of(changed.patientId()));
     }
 
+    void after(@Observes @Priority(AFTER_FILING) SettingsChanged changed) {
+        if (changed.zone() || changed.reviews()) {
+            renewAll();
+        }
+    }
+
     /** Works out anew for every patient of the clinic who has no schedule of their own. */
     void renewAll() {
         var patients = rows("select id from patient", Map.of())
@@ -78,9 +92,10 @@ public class Dues {
     void renew(Set<UUID> patientIds) {
         var clinics = schedules.planOfClinic();
         var own = schedules.ownPlans(patientIds);
+        var reviewWeeks = settings.reviewWeeks();
         var owed = new ArrayList<Owed>();
         answered(patientIds).forEach((patientId, answered) -> own.getOrDefault(patientId, clinics)
-                .due(answered)
+                .due(answered, reviewWeeks)
                 .forEach(due -> owed.add(new Owed(patientId, due))));
         keep(patientIds, owed);
     }

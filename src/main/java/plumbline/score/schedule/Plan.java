@@ -16,7 +16,7 @@ import plumbline.score.schedule.Due.Why;
  *
  * <p>Until a device is first worn, pain is asked every day until there are seven days of it: without a baseline there is no
  * verdict. From then on each instrument keeps its rhythm. A year after first wear, or after the opening where nothing was worn,
- * and some weeks, nobody is asked any more.
+ * and some weeks, nobody is asked any more, unless the clinic reviews later than that.
  *
  * @param asks each instrument that is asked
  * @param mostQuestions how many questions there may be in the fullest week
@@ -37,13 +37,11 @@ public record Plan(Map<Instrument, Rhythm> asks, int mostQuestions) {
                     Instrument.ROLAND_MORRIS, Rhythm.AT_REVIEW),
             40);
 
-    /** Weeks after first wear, as for the reviews of a device. */
-    private static final List<Integer> REVIEW_WEEKS = List.of(4, 6, 12, 26, 52);
-
     /** An answer so many days before a review will do for it. */
     private static final int DAYS_BEFORE_REVIEW = 7;
 
     private static final int WEEKS_ASKED = 56;
+    private static final int WEEKS_AFTER_LAST_REVIEW = 4;
 
     public Plan {
         var ordered = new EnumMap<Instrument, Rhythm>(Instrument.class);
@@ -67,18 +65,23 @@ public record Plan(Map<Instrument, Rhythm> asks, int mostQuestions) {
         return questionsInTheFullestWeek() > mostQuestions;
     }
 
-    /** When each instrument is to be asked next; what is not asked any more is left out. */
-    public List<Due> due(Answered answered) {
+    /**
+     * When each instrument is to be asked next; what is not asked any more is left out.
+     *
+     * @param reviewWeeks when the clinic reviews a device, in weeks after its first wear, in ascending order
+     */
+    public List<Due> due(Answered answered, List<Integer> reviewWeeks) {
         var end = Optional.ofNullable(answered.firstWorn())
                 .orElse(answered.openedOn())
-                .plusWeeks(WEEKS_ASKED);
+                .plusWeeks(Math.max(WEEKS_ASKED, reviewWeeks.getLast() + WEEKS_AFTER_LAST_REVIEW));
         return asks.entrySet().stream()
-                .flatMap(ask -> next(ask.getKey(), ask.getValue(), answered).stream())
+                .flatMap(ask -> next(ask.getKey(), ask.getValue(), answered, reviewWeeks).stream())
                 .filter(due -> !due.on().isAfter(end))
                 .toList();
     }
 
-    private static Optional<Due> next(Instrument instrument, Rhythm rhythm, Answered answered) {
+    private static Optional<Due> next(
+            Instrument instrument, Rhythm rhythm, Answered answered, List<Integer> reviewWeeks) {
         var last = answered.lastOn().get(instrument);
         var baseline = instrument == Instrument.PAIN
                 && answered.firstWorn() == null
@@ -90,14 +93,15 @@ public record Plan(Map<Instrument, Rhythm> asks, int mostQuestions) {
             return Optional.of(new Due(instrument, last.plusDays(1), Why.BASELINE));
         }
         return rhythm == Rhythm.AT_REVIEW
-                ? review(answered.firstWorn(), last).map(day -> new Due(instrument, day, Why.REVIEW))
+                ? review(answered.firstWorn(), last, reviewWeeks).map(day -> new Due(instrument, day, Why.REVIEW))
                 : Optional.of(new Due(instrument, last.plusDays(rhythm.days()), Why.RHYTHM));
     }
 
     /** The day of the first review that the last answer is too old for. */
-    private static Optional<LocalDate> review(@Nullable LocalDate firstWorn, LocalDate last) {
+    private static Optional<LocalDate> review(
+            @Nullable LocalDate firstWorn, LocalDate last, List<Integer> reviewWeeks) {
         return Stream.ofNullable(firstWorn)
-                .flatMap(day -> REVIEW_WEEKS.stream().map(day::plusWeeks))
+                .flatMap(day -> reviewWeeks.stream().map(day::plusWeeks))
                 .filter(day -> last.isBefore(day.minusDays(DAYS_BEFORE_REVIEW)))
                 .findFirst();
     }

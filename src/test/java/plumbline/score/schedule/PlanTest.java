@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.clinic.Settings;
 import plumbline.score.Instrument;
 import plumbline.score.schedule.Due.Why;
 
@@ -19,7 +20,7 @@ class PlanTest {
 
     @Test
     void everythingIsAskedOnceAtTheBeginning() {
-        assertThat(Plan.USUAL.due(new Answered(OPENED, null, Map.of(), 0)))
+        assertThat(Plan.USUAL.due(new Answered(OPENED, null, Map.of(), 0), Settings.USUAL_REVIEW_WEEKS))
                 .containsExactly(
                         new Due(Instrument.PAIN, OPENED, Why.BASELINE),
                         new Due(Instrument.PEG, OPENED, Why.FIRST),
@@ -80,7 +81,7 @@ class PlanTest {
 
     @Test
     void whatIsNotAskedIsNotDue() {
-        assertThat(new Plan(Map.of(), 40).due(new Answered(OPENED, null, Map.of(), 0)))
+        assertThat(new Plan(Map.of(), 40).due(new Answered(OPENED, null, Map.of(), 0), Settings.USUAL_REVIEW_WEEKS))
                 .isEmpty();
     }
 
@@ -111,7 +112,11 @@ class PlanTest {
 
     private static Optional<Due> due(
             Instrument instrument, @Nullable LocalDate firstWorn, LocalDate last, int baselineDays) {
-        return Plan.USUAL.due(new Answered(OPENED, firstWorn, Map.of(instrument, last), baselineDays)).stream()
+        return Plan.USUAL
+                .due(
+                        new Answered(OPENED, firstWorn, Map.of(instrument, last), baselineDays),
+                        Settings.USUAL_REVIEW_WEEKS)
+                .stream()
                 .filter(due -> due.instrument() == instrument)
                 .findFirst();
     }
