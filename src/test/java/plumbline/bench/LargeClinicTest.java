@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPerson;
 import plumbline.local.SharedServers;
@@ -17,6 +18,7 @@ import plumbline.testing.PageServers;
 /** The clinic of the benchmark, with twelve patients instead of 20,000. */
 @QuarkusTest
 @WithTestResource(PageServers.class)
+@Tag("proof")
 class LargeClinicTest {
 
     private static final UUID CLINIC = UUID.fromString("0190a000-0000-7000-8000-00000000be9c");

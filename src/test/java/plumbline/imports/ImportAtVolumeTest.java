@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
@@ -22,6 +23,7 @@ import plumbline.testing.Visitor;
 /** 100,000 scores of 200 patients in one file: how long it takes and how much memory stands in the log. */
 @QuarkusTest
 @WithTestResource(PageServers.class)
+@Tag("proof")
 class ImportAtVolumeTest {
 
     private static final int SCORES = 100_000;

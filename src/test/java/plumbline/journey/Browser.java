@@ -44,6 +44,11 @@ public final class Browser implements AutoCloseable {
         return visit(address, 1280, 900, options -> options.setJavaScriptEnabled(false));
     }
 
+    /** A window on a desk that says who is in front of it, for an application that believes such a header. */
+    public Visit as(String address, Map<String, String> headers) {
+        return visit(address, 1280, 900, options -> options.setExtraHTTPHeaders(headers));
+    }
+
     private Visit visit(String address, int width, int height, Consumer<NewContextOptions> special) {
         var options = new NewContextOptions()
                 .setBaseURL(address)

@@ -57,10 +57,14 @@ final class Crawl {
         if (person != null) {
             request.header(SignInByName.AS, person.username());
         }
-        var path = path(route, clinic, patient);
+        return send(request, route, path(route, clinic, patient), isOwn(person, patient));
+    }
+
+    /** Asks for a route at its address with ids. */
+    Response send(RequestSpecification request, Routes.Route route, String path, boolean empty) {
         return route.method().equals("GET")
                 ? request.get(path)
-                : send(request, route, isOwn(person, patient)).post(path);
+                : filledIn(request, route, empty).post(path);
     }
 
     /** Its address with the ids of this clinic and this patient. */
@@ -92,7 +96,7 @@ final class Crawl {
         return person != DemoPerson.PATIENT_NORTH || patient == DemoPatient.MARGIT;
     }
 
-    private static RequestSpecification send(RequestSpecification request, Routes.Route route, boolean empty) {
+    private static RequestSpecification filledIn(RequestSpecification request, Routes.Route route, boolean empty) {
         if (route.isForScripts()) {
             return route.path().endsWith("/scores")
                     ? request.contentType("text/csv").body(empty ? "" : ONE_SCORE)

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
@@ -31,6 +32,7 @@ import plumbline.testing.PageServers;
 @QuarkusTest
 @TestProfile(DatabaseAloneTest.OpenDoor.class)
 @WithTestResource(PageServers.class)
+@Tag("proof")
 class DatabaseAloneTest {
 
     private final Crawl crawl = new Crawl();

@@ -55,6 +55,11 @@ final class Routes {
             return path.startsWith("/api/");
         }
 
+        /** A file that a browser keeps instead of showing it. */
+        boolean isADownload() {
+            return path.matches(".*\\.(csv|json|zip)");
+        }
+
         boolean isAboutAPatient() {
             return path.contains("{patient}");
         }

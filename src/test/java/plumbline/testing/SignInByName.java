@@ -14,16 +14,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
-import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
 
 /**
@@ -39,11 +36,19 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** The header that says how many seconds ago the person gave their password; just now where it is missing. */
     public static final String AGO = "Signed-In-Ago";
 
-    /**
-     * The header that says what a token names instead of the clinics of the demo: {@code northside=clinician,admin}, and more of
-     * that with semicolons between.
-     */
-    public static final String WITH = "With";
+    /** The header that puts the person elsewhere: {@code alias=id of the clinic=role,role=subject}. */
+    public static final String AT = "At";
+
+    /** A place at a clinic that is not of the demo world. */
+    private record Place(String alias, String clinic, String role, String subject) {
+        static @Nullable Place of(@Nullable String header) {
+            if (header == null) {
+                return null;
+            }
+            var parts = header.split("=");
+            return new Place(parts[0], parts[1], parts[2], parts[3]);
+        }
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
@@ -55,7 +60,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         var request = new ByName(
                 named(name),
                 Instant.now().getEpochSecond() - (ago == null ? 0 : Long.parseLong(ago)),
-                routing.request().getHeader(WITH));
+                Place.of(routing.request().getHeader(AT)));
         HttpSecurityUtils.setRoutingContextAttribute(request, routing);
         return identities.authenticate(request);
     }
@@ -86,12 +91,12 @@ public class SignInByName implements HttpAuthenticationMechanism {
     public static class ByName extends BaseAuthenticationRequest {
         private final DemoPerson person;
         private final long signedInAt;
-        private final @Nullable String with;
+        private final @Nullable Place place;
 
-        ByName(DemoPerson person, long signedInAt, @Nullable String with) {
+        ByName(DemoPerson person, long signedInAt, @Nullable Place place) {
             this.person = person;
             this.signedInAt = signedInAt;
-            this.with = with;
+            this.place = place;
         }
     }
 
@@ -107,7 +112,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public Uni<SecurityIdentity> authenticate(ByName request, AuthenticationRequestContext context) {
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Token(request.person, request.signedInAt, request.with))
+                            .setPrincipal(new Token(request.person, request.signedInAt, request.place))
                             .addRoles(realmRoles(request.person))
                             .build());
         }
@@ -119,7 +124,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
     }
 
     private record Token(
-            DemoPerson person, long signedInAt, @Nullable String with) implements JsonWebToken {
+            DemoPerson person, long signedInAt, @Nullable Place place) implements JsonWebToken {
         @Override
         public String getName() {
             return person.username();
@@ -134,7 +139,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         @SuppressWarnings("unchecked")
         public <T> @Nullable T getClaim(String claim) {
             return switch (claim) {
-                case "sub" -> (T) person.subject().toString();
+                case "sub" -> (T) (place == null ? person.subject().toString() : place.subject());
                 case "auth_time" -> (T) Long.valueOf(signedInAt);
                 case "organization" -> (T) organizations();
                 default -> null;
@@ -143,31 +148,24 @@ public class SignInByName implements HttpAuthenticationMechanism {
 
         private Object organizations() {
             var claim = Json.createObjectBuilder();
-            rolesByClinic()
-                    .forEach((clinic, roles) -> claim.add(
+            if (place != null) {
+                claim.add(place.alias(), organization(place.clinic(), List.of(place.role().split(","))));
+            } else {
+                for (var clinic : person.clinics()) {
+                    claim.add(
                             clinic.alias(),
-                            Json.createObjectBuilder()
-                                    .add(
-                                            "clinic_id",
-                                            Json.createArrayBuilder()
-                                                    .add(clinic.id().toString()))
-                                    .add(
-                                            "realm_access",
-                                            Json.createObjectBuilder().add("roles", Json.createArrayBuilder(roles)))));
+                            organization(
+                                    clinic.id().toString(),
+                                    person.role().stream().toList()));
+                }
+            }
             return claim.build();
         }
 
-        private Map<DemoClinic, List<String>> rolesByClinic() {
-            if (with == null) {
-                return person.clinics().stream()
-                        .collect(Collectors.toMap(clinic -> clinic, clinic -> person.role().stream()
-                                .toList()));
-            }
-            return Arrays.stream(with.split(";"))
-                    .map(entry -> entry.split("="))
-                    .collect(Collectors.toMap(
-                            entry -> DemoClinic.valueOf(entry[0].toUpperCase(Locale.ROOT)),
-                            entry -> List.of(entry[1].split(","))));
+        private static JsonObjectBuilder organization(String clinic, List<String> roles) {
+            return Json.createObjectBuilder()
+                    .add("clinic_id", Json.createArrayBuilder().add(clinic))
+                    .add("realm_access", Json.createObjectBuilder().add("roles", Json.createArrayBuilder(roles)));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
@@ -21,6 +22,7 @@ import plumbline.testing.Visitor;
 /** The worklist of a small clinic, and of the same clinic with 20,000 patients more. */
 @QuarkusTest
 @WithTestResource(PageServers.class)
+@Tag("proof")
 class WorklistAtSizeTest {
 
     private static final int PATIENTS = 20_000;

@@ -1,0 +1,5 @@
+/** Lets other people's attackers loose on the application. */
+@NullMarked
+package plumbline.scan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package plumbline.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import plumbline.demo.DemoClinic;
+
+/**
+ * Copies of a clinic of the demo world, row by row and with the same ids, that differ in one thing: every text that a person could
+ * have written begins with a mark of that copy. Whatever shows another mark has mixed two clinics, though every id it asked for
+ * was right.
+ */
+public final class Mirrors implements AutoCloseable {
+
+    /** A copy, and what its texts begin with. */
+    public record Mirror(UUID id, String alias, String mark) {
+
+        /** How {@link SignInByName#AT} puts a person there. */
+        public String as(String role, String subject) {
+            return String.join("=", alias, id.toString(), role, subject);
+        }
+    }
+
+    /**
+     * Text without a list of what it may be that is no person's writing either: codes, subjects of Keycloak, addresses, digests. A
+     * new column must be named here or take a mark.
+     */
+    private static final Set<String> WRITTEN_BY_THE_PRODUCT = Set.of(
+            "access_check.asked_by",
+            "access_entry.asked",
+            "access_entry.deed",
+            "access_entry.method",
+            "access_entry.origin",
+            "access_entry.path",
+            "access_entry.roles",
+            "access_entry.scope",
+            "access_entry.user_id",
+            "access_seal.key_id",
+            "import_run.kind",
+            "language_choice.subject",
+            "outcome_finding.question",
+            "outcome_finding.refusal",
+            "outcome_view.view",
+            "outcome_week.view",
+            "phase_sum.scale",
+            "portal_account.subject",
+            "score.scale",
+            "score_due.instrument",
+            "staff_member.subject",
+            "submission.fingerprint",
+            "submission.location",
+            "submission.user_id",
+            "wording.instrument",
+            "wording.questionnaire");
+
+    private final BehindTheScenes database = new BehindTheScenes();
+    private final List<Mirror> made = new ArrayList<>();
+
+    /** Copies a clinic. The mark is short, because what it is put before must stay unique. */
+    public Mirror of(DemoClinic original, String alias, String mark) {
+        return of(original, alias, mark, room -> mark);
+    }
+
+    /** @param text what a column begins with that has room for so many characters */
+    public Mirror of(DemoClinic original, String alias, String mark, IntFunction<String> text) {
+        var mirror = new Mirror(UUID.nameUUIDFromBytes(alias.getBytes(StandardCharsets.UTF_8)), alias, mark);
+        made.add(mirror);
+        database.run(
+                "insert into clinic (id, alias, name, zone) select '%s', '%s', left('%s ' || name, 120), zone from clinic where id = '%s'"
+                        .formatted(mirror.id(), alias, quoted(text.apply(120)), original.id()));
+        database.run("set session_replication_role = replica; "
+                + tables().stream()
+                        .map(table -> copy(table, original, mirror, text))
+                        .collect(Collectors.joining()));
+        return mirror;
+    }
+
+    /** Gives the copy one more member of staff, in every role. */
+    public void works(Mirror mirror, String subject) {
+        database.run(
+                "insert into staff_member (clinic_id, id, subject, name) values (?, ?, ?, ?)",
+                mirror.id(),
+                UUID.randomUUID(),
+                subject,
+                mirror.mark() + " " + subject);
+    }
+
+    private List<String> tables() {
+        return database.column("""
+                select table_name from information_schema.columns
+                 where table_schema = 'public' and column_name = 'clinic_id' order by 1""");
+    }
+
+    private String copy(String table, DemoClinic original, Mirror mirror, IntFunction<String> text) {
+        var columns = database.column("""
+                select column_name from information_schema.columns where table_schema = 'public' and table_name = ?
+                   and column_name <> 'clinic_id' and is_generated = 'NEVER' order by ordinal_position""", table);
+        var names = columns.stream().map(Mirrors::identifier).collect(Collectors.joining(", "));
+        var values = columns.stream().map(column -> value(table, column, text)).collect(Collectors.joining(", "));
+        return "insert into %1$s (clinic_id, %2$s) select '%3$s', %4$s from %1$s where clinic_id = '%5$s';\n"
+                .formatted(table, names, mirror.id(), values, original.id());
+    }
+
+    private String value(String table, String column, IntFunction<String> text) {
+        var name = identifier(column);
+        if (!isWrittenByPeople(table, column)) {
+            return name;
+        }
+        var room = room(table, column);
+        return "left('%s ' || %s, %d)".formatted(quoted(text.apply(room)), name, room);
+    }
+
+    /** A text that refers to nobody's account and whose checks speak of nothing but its length. */
+    private boolean isWrittenByPeople(String table, String column) {
+        return !WRITTEN_BY_THE_PRODUCT.contains(table + "." + column)
+                && !column.endsWith("_by")
+                && !Set.of("examiner", "rater", "responsible").contains(column)
+                && database.column("""
+                        select 1 from information_schema.columns c
+                         where table_schema = 'public' and table_name = ? and column_name = ? and data_type = 'text'
+                           and not exists (select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+                             where k.contype = 'c' and k.conrelid = ('public.' || c.table_name)::regclass and a.attname = c.column_name
+                               and cardinality(k.conkey) = 1 and pg_get_constraintdef(k.oid) not like '%length(%')""", table, column).contains("1");
+    }
+
+    private int room(String table, String column) {
+        return database.column("""
+                        select substring(pg_get_constraintdef(k.oid) from '<= (\\d+)')
+                          from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+                         where k.contype = 'c' and k.conrelid = ('public.' || ?)::regclass and a.attname = ?
+                           and pg_get_constraintdef(k.oid) like '%length(%' and cardinality(k.conkey) = 1""", table, column).stream()
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(400);
+    }
+
+    private static String identifier(String name) {
+        return '"' + name + '"';
+    }
+
+    private static String quoted(String text) {
+        return text.replace("'", "''");
+    }
+
+    /** A digest of every row of the copy. */
+    public String everythingOf(Mirror mirror) {
+        return tables().stream()
+                .map(table -> table
+                        + database.column(
+                                "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
+                                        + " t where clinic_id = ?",
+                                mirror.id()))
+                .collect(Collectors.joining());
+    }
+
+    /** Leaves nothing of any copy. */
+    @Override
+    public void close() {
+        for (var mirror : made) {
+            database.run("set session_replication_role = replica; "
+                    + tables().stream()
+                            .map(table -> "delete from %s where clinic_id = '%s';\n".formatted(table, mirror.id()))
+                            .collect(Collectors.joining())
+                    + "delete from clinic where id = '%s'".formatted(mirror.id()));
+        }
+    }
+}
