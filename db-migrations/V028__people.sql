@@ -118,9 +118,9 @@ create policy invited_update on staff_member for update
   with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'invited' and subject = (select app_user())
     and signs_in_after = 'infinity' and roles <@ (app_invited()).roles);
 -- Telling Keycloak, and noting that it has been told.
-create policy system_select on staff_member for select
+create policy settling_select on staff_member for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');
-create policy system_update on staff_member for update
+create policy settling_update on staff_member for update
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system')
   with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');
 grant insert on staff_member to plumbline_app;
@@ -139,9 +139,9 @@ create policy invited_update on portal_account for update
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'invited' and subject = (select app_user()))
   with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'invited' and subject = (select app_user())
     and patient_id = (app_invited()).patient_id);
-create policy system_select on portal_account for select
+create policy settling_select on portal_account for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');
-create policy system_update on portal_account for update
+create policy settling_update on portal_account for update
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system')
   with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');
 grant insert on portal_account to plumbline_app;
@@ -150,3 +150,10 @@ grant update (active, holder, relation, until, linked_at, unlinked_at, unlinked_
 -- Whoever is invited to a record proves that they know whose it is.
 create policy invited_select on patient for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'invited' and id = (select app_patient()));
+-- One person is the patient.
+create unique index portal_account_own on portal_account (clinic_id, patient_id) where active and holder = '';
+-- Whoever opens several records chooses one first.
+create policy own_records on patient for select
+  using (clinic_id = (select app_clinic()) and (select app_scope()) = 'patient' and (select app_patient()) is null
+    and id in (select a.patient_id from portal_account a
+                where a.clinic_id = (select app_clinic()) and a.subject = (select app_user()) and a.active));

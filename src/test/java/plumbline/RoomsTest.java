@@ -135,6 +135,9 @@ class RoomsTest {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Authenticated.class)
                 .check(PRODUCT);
     }
 

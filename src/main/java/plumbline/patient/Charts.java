@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 import plumbline.accesslog.AccessLog;
+import plumbline.tenancy.Caller;
 
 /** The way to a patient's record: every page about a patient goes through here, and so every opening is logged. */
 @ApplicationScoped
@@ -13,10 +14,12 @@ public class Charts {
 
     private final Patients patients;
     private final AccessLog accessLog;
+    private final Caller caller;
 
-    Charts(Patients patients, AccessLog accessLog) {
+    Charts(Patients patients, AccessLog accessLog, Caller caller) {
         this.patients = patients;
         this.accessLog = accessLog;
+        this.caller = caller;
     }
 
     /** @throws NotFoundException when there is no such patient, or none the caller may see */
@@ -24,6 +27,7 @@ public class Charts {
     public Patient open(UUID patientId) {
         var patient = patients.withEpisodes(patientId).orElseThrow(NotFoundException::new);
         accessLog.opened(patientId);
+        caller.reads(patient.name());
         return patient;
     }
 

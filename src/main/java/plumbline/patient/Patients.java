@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,11 +50,21 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
 
     /** Everyone who came with more than one complaint, with all their episodes; one statement. */
     public List<Patient> withSeveralEpisodes() {
-        return withEpisodes("id in (select e.patient.id from Episode e group by e.patient.id having count(*) > ?1)", 1L);
+        return withEpisodes(
+                "id in (select e.patient.id from Episode e group by e.patient.id having count(*) > ?1)", 1L);
     }
 
     private List<Patient> withEpisodes(String condition, Object parameter) {
         return list("from Patient p join fetch p.episodes where p." + condition, parameter);
+    }
+
+    /** Of a patient whom the caller may know nothing else about, perhaps. */
+    Optional<LocalDate> birthDate(UUID patientId) {
+        return getEntityManager()
+                .createQuery("select p.birthDate from Patient p where p.id = :id", LocalDate.class)
+                .setParameter("id", patientId)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<Patient> numbered(String recordNumber) {

@@ -28,6 +28,7 @@ import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
+import plumbline.patient.PortalAccounts;
 import plumbline.progress.Progress;
 import plumbline.progress.ProgressOf;
 import plumbline.score.Instrument;
@@ -60,6 +61,8 @@ class PortalPages {
                 List<Instrument> alsoDue,
                 boolean saved);
 
+        static native TemplateInstance choose(List<PortalAccounts.OwnRecord> records);
+
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
 
         static native TemplateInstance progress(Patient patient, Progress progress);
@@ -68,6 +71,7 @@ class PortalPages {
     }
 
     private final Charts charts;
+    private final PortalAccounts portalAccounts;
     private final Scores scores;
     private final WearLog wearLog;
     private final Dues dues;
@@ -79,6 +83,7 @@ class PortalPages {
 
     PortalPages(
             Charts charts,
+            PortalAccounts portalAccounts,
             Scores scores,
             WearLog wearLog,
             Dues dues,
@@ -88,6 +93,7 @@ class PortalPages {
             Validator validator,
             Caller caller) {
         this.charts = charts;
+        this.portalAccounts = portalAccounts;
         this.scores = scores;
         this.wearLog = wearLog;
         this.dues = dues;
@@ -98,11 +104,13 @@ class PortalPages {
         this.caller = caller;
     }
 
-    /** To the person's own record; of several, to the first. */
+    /** To the person's record; of several, they choose one. */
     @GET
-    public Response own() {
-        return Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
-                + caller.membership().records().getFirst()));
+    public Object own() {
+        return caller.hasSeveralRecords()
+                ? Templates.choose(portalAccounts.toChooseFrom())
+                : Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
+                        + caller.membership().records().getFirst()));
     }
 
     @GET

@@ -22,8 +22,10 @@ public class StaffMember extends ClinicRecord {
     private String subject;
 
     private String name;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] roles;
+
     private boolean active;
 
     @Column(updatable = false)

@@ -28,6 +28,7 @@ import plumbline.page.Pressed;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.tenancy.Caller;
+import plumbline.tenancy.FreshSignIn;
 
 /** Who works at the clinic: inviting somebody, their roles, and their leaving. */
 @Path("/c/{clinic}/staff")
@@ -78,6 +79,7 @@ class StaffPages {
 
     @GET
     @Path("invitations/new")
+    @FreshSignIn
     public TemplateInstance blank() {
         return Templates.invite(new InviteForm(), Violations.none());
     }
@@ -85,6 +87,7 @@ class StaffPages {
     @POST
     @Path("invitations")
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @FreshSignIn
     public Response invite(@BeanParam InviteForm form) {
         return invitations.once(form, (violations, post) -> {
             form.check(validator, violations);
@@ -118,6 +121,7 @@ class StaffPages {
 
     @GET
     @Path("{member}")
+    @FreshSignIn
     public TemplateInstance member(@RestPath("member") UUID id) {
         var member = staff.activeMember(id);
         return Templates.member(member, RolesForm.of(member.roles()), Violations.none());
@@ -126,6 +130,7 @@ class StaffPages {
     @POST
     @Path("{member}/roles")
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @FreshSignIn
     public Response changeRoles(@RestPath("member") UUID id, @BeanParam RolesForm form) {
         return settling(form, violations -> {
             var member = staff.activeMember(id);
@@ -145,6 +150,7 @@ class StaffPages {
     @POST
     @Path("{member}/removal")
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @FreshSignIn
     public Response remove(@RestPath("member") UUID id, @BeanParam Pressed form) {
         return settling(form, violations -> {
             var member = staff.activeMember(id);

@@ -31,6 +31,7 @@ public class Caller {
     private String origin = "";
     private @Nullable Membership membership;
     private String invitation = "";
+    private String recordName = "";
 
     Caller(Reader reader) {
         this.reader = reader;
@@ -196,6 +197,21 @@ public class Caller {
 
     public boolean is(String role) {
         return membership != null && membership.roles().contains(role);
+    }
+
+    /** @param name of the patient whose record has been opened */
+    public void reads(String name) {
+        recordName = name;
+    }
+
+    /** Whose record a portal page is about, once it is open. */
+    public String recordName() {
+        return recordName;
+    }
+
+    /** Whether the person opens more than one record here, in the portal. */
+    public boolean hasSeveralRecords() {
+        return scope == Scope.PATIENT && membership().records().size() > 1;
     }
 
     /** The record a portal request is about. */

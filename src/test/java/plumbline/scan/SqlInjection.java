@@ -28,7 +28,10 @@ public final class SqlInjection {
     private static final List<Target> TARGETS = List.of(
             new Target("/c/northside/patients?page=1", ""),
             new Target("/c/northside/patients/search", "query=olsen"),
-            new Target("/c/northside/patients/*" + DemoPatient.MARGIT.id().toString().substring(1), ""),
+            new Target(
+                    "/c/northside/patients/*"
+                            + DemoPatient.MARGIT.id().toString().substring(1),
+                    ""),
             new Target(CHART + "/progress?scale=back-average&since=", ""),
             new Target(CHART + "/scores?scale=back-average&page=1", ""),
             new Target(CHART + "/scores", "instrument=pain&day=2026-01-03&backAverage=5&submission="),
@@ -93,7 +96,9 @@ public final class SqlInjection {
                 .start()
                 .waitFor();
         var said = Files.readString(log);
-        if (status != 0 || said.contains("not authorized") || !said.contains("tested parameters do not appear") && !said.contains(FOUND)) {
+        if (status != 0
+                || said.contains("not authorized")
+                || !said.contains("tested parameters do not appear") && !said.contains(FOUND)) {
             throw new IllegalStateException("sqlmap did not come to an end: " + log);
         }
         System.out.printf("%s: %s%n", target.path(), said.contains(FOUND) ? "INJECTABLE" : "nothing");

@@ -149,7 +149,9 @@ public class SignInByName implements HttpAuthenticationMechanism {
         private Object organizations() {
             var claim = Json.createObjectBuilder();
             if (place != null) {
-                claim.add(place.alias(), organization(place.clinic(), List.of(place.role().split(","))));
+                claim.add(
+                        place.alias(),
+                        organization(place.clinic(), List.of(place.role().split(","))));
             } else {
                 for (var clinic : person.clinics()) {
                     claim.add(
