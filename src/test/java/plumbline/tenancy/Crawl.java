@@ -88,6 +88,8 @@ final class Crawl {
         return route.path()
                 .replace("{clinic}", clinic.alias())
                 .replace("{patient}", patient.id().toString())
+                .replace("{token}", "A".repeat(64))
+                .replaceAll("\\{(member|invitation|account)}", UUID.randomUUID().toString())
                 .replace("{episode}", anyOf("episode", patient))
                 .replace("{kind}", "score")
                 .replace("{entry}", anyOf("score", patient))
