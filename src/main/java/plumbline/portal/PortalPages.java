@@ -28,6 +28,7 @@ import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
+import plumbline.patient.PortalAccounts;
 import plumbline.progress.Progress;
 import plumbline.progress.ProgressOf;
 import plumbline.score.Instrument;
@@ -61,6 +62,8 @@ class PortalPages {
                 AtAGlance glance,
                 boolean saved);
 
+        static native TemplateInstance choose(List<PortalAccounts.OwnRecord> records);
+
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
 
         static native TemplateInstance progress(Patient patient, Progress progress);
@@ -69,6 +72,7 @@ class PortalPages {
     }
 
     private final Charts charts;
+    private final PortalAccounts portalAccounts;
     private final Scores scores;
     private final WearLog wearLog;
     private final Dues dues;
@@ -81,6 +85,7 @@ class PortalPages {
 
     PortalPages(
             Charts charts,
+            PortalAccounts portalAccounts,
             Scores scores,
             WearLog wearLog,
             Dues dues,
@@ -91,6 +96,7 @@ class PortalPages {
             Validator validator,
             Caller caller) {
         this.charts = charts;
+        this.portalAccounts = portalAccounts;
         this.scores = scores;
         this.wearLog = wearLog;
         this.dues = dues;
@@ -102,11 +108,13 @@ class PortalPages {
         this.caller = caller;
     }
 
-    /** To the person's own record; of several, to the first. */
+    /** To the person's record; of several, they choose one. */
     @GET
-    public Response own() {
-        return Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
-                + caller.membership().records().getFirst()));
+    public Object own() {
+        return caller.hasSeveralRecords()
+                ? Templates.choose(portalAccounts.toChooseFrom())
+                : Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
+                        + caller.membership().records().getFirst()));
     }
 
     @GET

@@ -78,6 +78,15 @@ class Tables {
                 .getResultList();
     }
 
+    /** Those whose rows name their patient themselves, and with whose rows everything goes that hangs on them. */
+    List<String> roots() {
+        return database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select c.relname from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'only_by_merge'
+                         where c.relnamespace = 'public'::regnamespace order by 1""", String.class)
+                .getResultList();
+    }
+
     /** How much there is of these records; two statements. */
     Extent of(Set<UUID> records) {
         var counts = ofPatients().stream()
