@@ -18,6 +18,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Answers;
+import plumbline.page.Limited;
 import plumbline.page.Listing;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.FreshSignIn;
@@ -81,6 +82,7 @@ class LogPages {
     /** Reads the whole log and compares it with its seals. */
     @POST
     @Path("check")
+    @Limited(times = 60, minutes = 60)
     public Response check() {
         accessLog.did(Deed.LOG_VERIFIED, null);
         verification.check();
@@ -92,6 +94,7 @@ class LogPages {
     @Path("entries.csv")
     @Produces("text/csv; charset=utf-8")
     @FreshSignIn
+    @Limited(times = 60, minutes = 60)
     public Response file(@Context UriInfo address) {
         var asked = Asked.of(address.getQueryParameters());
         var text = new LogFile(lines.first(asked, IN_A_FILE)).text();

@@ -58,6 +58,7 @@ class PortalPages {
                 Violations violations,
                 Progress progress,
                 List<Instrument> alsoDue,
+                AtAGlance glance,
                 boolean saved);
 
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
@@ -73,6 +74,7 @@ class PortalPages {
     private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
+    private final AtAGlance.Source glance;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
@@ -84,6 +86,7 @@ class PortalPages {
             Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
+            AtAGlance.Source glance,
             Submissions submissions,
             Validator validator,
             Caller caller) {
@@ -93,6 +96,7 @@ class PortalPages {
         this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
+        this.glance = glance;
         this.submissions = submissions;
         this.validator = validator;
         this.caller = caller;
@@ -188,7 +192,8 @@ class PortalPages {
 
     private TemplateInstance home(
             Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved) {
-        return Templates.home(patient, form, log, violations, progress, alsoDue(patient), saved);
+        return Templates.home(
+                patient, form, log, violations, progress, alsoDue(patient), glance.of(patient.id()), saved);
     }
 
     private DayLog log(Patient patient, DayForm form, Progress progress) {

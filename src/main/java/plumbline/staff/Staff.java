@@ -13,4 +13,9 @@ public class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
     public List<StaffMember> active() {
         return list("active order by name, subject");
     }
+
+    /** The name of somebody who works here; one statement. */
+    public String named(String subject) {
+        return find("subject", subject).singleResult().name();
+    }
 }

@@ -1,5 +1,6 @@
 package plumbline.tenancy;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -16,7 +17,11 @@ import plumbline.page.Reader;
  * Who is asking, and at which clinic: fixed once per request before any page runs, read by the connection guard.
  *
  * <p>Until someone has entered, the database shows nothing.
+ *
+ * <p>Templates are told of all its methods, because Qute would otherwise take {@link #is} for its own "is", which compares, as soon
+ * as another method of it is an argument of a message.
  */
+@TemplateData
 @Named("caller")
 @RequestScoped
 public class Caller {

@@ -41,6 +41,10 @@ final class Crawl {
             run(person, """
                     insert into import_run (id, kind, lines) select ?, 'scores', 2
                      where not exists (select from import_run)""");
+            run(person, """
+                    insert into care_relation (id, patient_id, clinician, kind, reason, words, until)
+                    select ?, id, app_user(), 'BROKE_GLASS', 'OTHER', 'Crawled', now() + interval '1 hour' from patient
+                     where record_number in ('2041', 'H-0007') and not exists (select from care_relation where kind = 'BROKE_GLASS')""");
         }
         run(DemoPerson.ADMIN_NORTH, """
                 insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
@@ -96,6 +100,8 @@ final class Crawl {
                 .replace("{step}", "stopped")
                 .replace("{due}", anyOf("orthosis_review_due", patient))
                 .replace("{review}", anyOf("orthosis_review", patient))
+                .replace("{token}", "nobodys")
+                .replace("{notice}", anyOf("notice", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{opening}", openingAt(clinic))

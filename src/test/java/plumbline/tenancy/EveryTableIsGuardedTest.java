@@ -37,7 +37,14 @@ class EveryTableIsGuardedTest {
             "treatment",
             "wear",
             "adverse_effect",
-            "clinic_setting");
+            "clinic_setting",
+            "orthosis_review_due",
+            "exam_summary",
+            "notice",
+            "notice_acknowledgement",
+            "consent",
+            "consent_rule",
+            "reminder_choice");
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD = Set.of(
@@ -50,6 +57,9 @@ class EveryTableIsGuardedTest {
             "pain_mark",
             "wear",
             "adverse_effect",
+            "notice_acknowledgement",
+            "consent",
+            "reminder_choice",
             "language_choice");
 
     private static final String TENANT_TABLES = """
@@ -146,6 +156,8 @@ class EveryTableIsGuardedTest {
                         "adverse_effect",
                         "clinic",
                         "clinic_setting",
+                        "consent",
+                        "consent_rule",
                         "episode",
                         "erasure",
                         "exam",
@@ -155,6 +167,7 @@ class EveryTableIsGuardedTest {
                         "legal_hold",
                         "orthosis",
                         "orthosis_review",
+                        "orthosis_review_due",
                         "orthosis_step",
                         "outcome_finding",
                         "outcome_snapshot",
@@ -163,11 +176,16 @@ class EveryTableIsGuardedTest {
                         "pain_drawing",
                         "patient",
                         "phase_sum",
+                        "portal_account",
+                        "reminder_choice",
+                        "reminder_letter",
                         "retention_due",
                         "score",
+                        "score_due",
                         "treatment",
                         "walking_tolerance",
-                        "wear");
+                        "wear",
+                        "wording");
         assertThat(tablesOpenTo("system", "a"))
                 .containsExactly(
                         "access_check",
@@ -178,8 +196,10 @@ class EveryTableIsGuardedTest {
                         "outcome_snapshot",
                         "outcome_view",
                         "outcome_week",
+                        "reminder_choice",
+                        "reminder_letter",
                         "retention_due");
-        assertThat(tablesOpenTo("system", "w")).containsExactly("retention_due");
+        assertThat(tablesOpenTo("system", "w")).containsExactly("reminder_letter", "retention_due");
     }
 
     /** Of a sum a patient can do one thing: make it true. */
@@ -199,7 +219,7 @@ class EveryTableIsGuardedTest {
                 select c.relname from (%s) c join pg_attribute a on a.attrelid = c.oid and a.attname = 'patient_id' order by 1""".formatted(TENANT_TABLES));
         var deletable = new TreeSet<>(ofPatients);
         deletable.removeAll(Set.of("access_entry", "erasure"));
-        deletable.addAll(Set.of("patient", "submission"));
+        deletable.addAll(Set.of("patient", "submission", "glass_review"));
 
         assertThat(names("""
                 select table_name from information_schema.role_table_grants
@@ -228,7 +248,7 @@ class EveryTableIsGuardedTest {
                          where k.contype = 'f' and k.conrelid = c.oid and k.confupdtype = 'c'
                            and k.confrelid not in ('retraction'::regclass, 'effect_acknowledgement'::regclass))
                  order by 1""".formatted(TENANT_TABLES)))
-                .containsExactly("archival", "legal_hold", "merge", "retention_due", "score_due", "score_schedule");
+                .containsExactly("archival", "legal_hold", "merge", "reminder_letter", "retention_due", "score_due", "score_schedule");
     }
 
     /** Otherwise a record could be neither merged nor erased. */

@@ -50,6 +50,11 @@ final class Routes {
             return roles.equals(ANYONE);
         }
 
+        /** Whether a link in a letter leads there, which opens it to whoever has the letter. */
+        boolean isFromALetter() {
+            return path.contains("{token}");
+        }
+
         /** Whether scripts use it, and no browser. */
         boolean isForScripts() {
             return path.startsWith("/api/");
@@ -270,6 +275,13 @@ final class Routes {
             get(EFFECT + "/resolution", CLINICIAN),
             post(EFFECT + "/resolution", CLINICIAN, Map.of("day", "2026-11-01")),
             get(CHART + "/progress", CLINICIAN),
+            get(CHART + "/notices", CLINICIAN),
+            get(CHART + "/notices/new", CLINICIAN),
+            post(CHART + "/notices", CLINICIAN, Map.of("subject", "Crawled", "text", "Crawled")),
+            get(CHART + "/consents", STAFF),
+            post(CHART + "/consents", STAFF, Map.of("purpose", "RESEARCH", "given", "yes", "day", "2026-01-02")),
+            get("/c/{clinic}/settings/consents", ADMIN),
+            post("/c/{clinic}/settings/consents", ADMIN, Map.of("askFirst", "no")),
             post(SCRIPTS, CLINICIAN, Map.of("recordNumber", "CRAWLED")),
             post(SCRIPTS + "/{patient}/scores", CLINICIAN, Map.of()),
             post(SCRIPTS + "/{patient}/orthoses", CLINICIAN, device("firstWornOn", "2026-01-02")),
@@ -280,6 +292,21 @@ final class Routes {
             get(PORTAL + "/{patient}/scores/new", PATIENT),
             get(PORTAL + "/{patient}/drawings", PATIENT),
             post(PORTAL + "/{patient}/drawings", PATIENT, Map.of("HEEL_LEFT", "9")),
+            get(PORTAL + "/{patient}/insoles", PATIENT),
+            get(PORTAL + "/{patient}/exams", PATIENT),
+            get(PORTAL + "/{patient}/messages", PATIENT),
+            post(PORTAL + "/{patient}/messages/{notice}/acknowledgement", PATIENT, Map.of()),
+            get(PORTAL + "/{patient}/data", PATIENT),
+            get(PORTAL + "/{patient}/consents", PATIENT),
+            post(PORTAL + "/{patient}/consents", PATIENT, Map.of("purpose", "RESEARCH", "given", "yes")),
+            get(PORTAL + "/{patient}/reminders", PATIENT),
+            post(PORTAL + "/{patient}/reminders", PATIENT, Map.of("address", "crawled@example.org")),
+            get("/reminders/{token}", Set.of()),
+            post("/reminders/{token}", Set.of(), Map.of()),
+            get("/reminders/confirmation/{token}", Set.of()),
+            post("/reminders/confirmation/{token}", Set.of(), Map.of()),
+            get(PORTAL + "/{patient}/copy", PATIENT),
+            get(PORTAL + "/{patient}/copy/record.json", PATIENT),
             get(PORTAL + "/{patient}/problems", PATIENT),
             post(
                     PORTAL + "/{patient}/problems",

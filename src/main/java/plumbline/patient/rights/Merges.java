@@ -37,6 +37,8 @@ class Merges {
             union all select retraction_id, id = any (:moved) from pain_drawing where patient_id = :kept
             union all select retraction_id, id = any (:moved) from walking_tolerance where patient_id = :kept
             union all select retraction_id, id = any (:moved) from treatment where patient_id = :kept
+            union all select retraction_id, id = any (:moved) from notice where patient_id = :kept
+            union all select retraction_id, id = any (:moved) from consent where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from orthosis_step where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from orthosis_review where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from wear where patient_id = :kept

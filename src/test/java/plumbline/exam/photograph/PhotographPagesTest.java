@@ -264,7 +264,7 @@ class PhotographPagesTest {
         }
         nora.get(photograph + "/retraction").then().statusCode(303);
         var page = nora.page(exam + "/photographs");
-        assertThat(page.select("form, a:contains(Take back)")).isEmpty();
+        assertThat(page.select("main form, main a:contains(Take back)")).isEmpty();
         assertThat(page.select(".photographs img")).hasSize(1);
         nora.get(photograph).then().statusCode(200);
     }
