@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class PortalAccessPagesTest {
 
     private List<String> refusals(String subject) {
         return database.column(
-                "select why from access_entry where user_id = ? and deed = 'JOINED' and refused order by at, id", subject);
+                "select why from access_entry where user_id = ? and deed = 'JOINED' and refused order by at, id",
+                subject);
     }
 
     @Test
@@ -189,8 +191,7 @@ class PortalAccessPagesTest {
         var asCarer = sigrid.at(NORTHSIDE, "patient");
         assertThat(asCarer.get(home(NORTHSIDE, chart)).statusCode()).isEqualTo(200);
 
-        database.run(
-                "update portal_account set until = ? where subject = ?", today.minusDays(1), sigrid.subject());
+        database.run("update portal_account set until = ? where subject = ?", today.minusDays(1), sigrid.subject());
 
         assertThat(asCarer.get(home(NORTHSIDE, chart)).statusCode()).isEqualTo(404);
         portalAccounts.settleAll();
@@ -245,7 +246,7 @@ class PortalAccessPagesTest {
     @Test
     void aMemberOfStaffWhoIsAPatientKeepsTheSecondFactor() {
         var chart = PatientExample.registeredBy(nora);
-        keycloak.put(HARBOUR.id(), sigrid.subject(), Group.OF_STAFF, java.util.Set.of(Group.CLINICIANS));
+        keycloak.put(HARBOUR.id(), sigrid.subject(), Group.OF_STAFF, Set.of(Group.CLINICIANS));
 
         sigrid.post(invited(nora, chart), BORN).then().statusCode(303);
 
