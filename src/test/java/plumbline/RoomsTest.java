@@ -44,7 +44,12 @@ class RoomsTest {
                 .layer("patient")
                 .definedBy("plumbline.patient..", "plumbline.imports..")
                 .layer("record")
-                .definedBy("plumbline.exam..", "plumbline.score..", "plumbline.orthotic..")
+                .definedBy(
+                        "plumbline.exam..",
+                        "plumbline.score..",
+                        "plumbline.orthotic..",
+                        "plumbline.notice..",
+                        "plumbline.consent..")
                 .layer("progress")
                 .definedBy("plumbline.progress..")
                 .layer("outcome")

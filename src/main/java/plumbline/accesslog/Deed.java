@@ -27,6 +27,8 @@ public enum Deed {
     HELD("Put under legal hold", "made sure your record is kept, as the law demands"),
     RELEASED("Released from legal hold", "ended that your record must be kept"),
     ERASURE_ASKED("Asked for erasure", "asked that your record be erased"),
+    ERASURE_APPROVED("Approved an erasure", "agreed that your record be erased"),
+    ERASURE_WITHDRAWN("Withdrew an erasure", "withdrew that your record be erased"),
     ERASED("Erased", "erased your record"),
     /** Opened a record without looking after the patient, for a reason. */
     BROKE_GLASS("Opened without looking after the patient", "opened your record without looking after you"),
@@ -35,8 +37,7 @@ public enum Deed {
     CARE_ENDED("Ended that someone looks after the patient", "ended that someone looks after you"),
     LOG_READ("Read this log", "looked up who opened your record"),
     LOG_EXPORTED("Exported this log", "took a copy of who opened your record"),
-    LOG_VERIFIED("Had this log checked", "had the log checked"),
-    SIGNED_OUT("Signed out everywhere", "signed out everywhere");
+    LOG_VERIFIED("Had this log checked", "had the log checked");
 
     private final String label;
     private final String toPatient;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import plumbline.page.Language;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 
@@ -23,6 +24,11 @@ class Verification {
     record Check(Instant at, boolean asked, long seals, long entries, List<Fault> faults) {
         public boolean isSound() {
             return faults.isEmpty();
+        }
+
+        /** 12,345 in the language of the reader. */
+        public String entriesInWords() {
+            return String.format(Language.current().locale(), "%,d", entries);
         }
     }
 

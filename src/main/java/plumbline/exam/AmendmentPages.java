@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
@@ -72,7 +73,7 @@ class AmendmentPages {
             var exam = find(patientId, examId);
             form.check(validator, violations);
             if (!exam.isCurrent()) {
-                violations.add("exam", "Only the current version of a signed exam can be amended");
+                violations.add("exam", Language.say("Only the current version of a signed exam can be amended"));
             }
             return violations.isEmpty()
                     ? Answers.seeOther(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import plumbline.exam.finding.RedFlag;
+import plumbline.page.Language;
 import plumbline.tenancy.ClinicRecord;
 
 /** What was done about the emergencies of an exam, who was told, and when. */
@@ -37,7 +38,7 @@ public class Disposition extends ClinicRecord {
         }
 
         public String label() {
-            return label;
+            return Language.say(label);
         }
     }
 

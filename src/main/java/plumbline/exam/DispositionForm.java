@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Violations;
@@ -19,16 +20,16 @@ import plumbline.page.Violations;
 public class DispositionForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Choose what was done") @OneOf(Disposition.Action.class)
+    @NotBlank(message = "{exam.action}") @OneOf(Disposition.Action.class)
     public String action = "";
 
     @RestForm
-    @NotBlank(message = "Enter who was told") @Line(max = 200)
+    @NotBlank(message = "{exam.told}") @Line(max = 200)
     public String told = "";
 
     /** At the clinic, such as {@code 2026-05-12T14:02}. */
     @RestForm
-    @NotBlank(message = "Enter when") public String toldAt = "";
+    @NotBlank(message = "{exam.toldAt}") public String toldAt = "";
 
     @RestForm
     @Line(max = 1000, breaks = true)
@@ -49,11 +50,11 @@ public class DispositionForm extends Form {
         }
         var time = time(zone);
         if (time.isEmpty()) {
-            violations.add("toldAt", "A day and time that exist, such as 2026-05-12 14:02");
+            violations.add("toldAt", Language.say("A day and time that exist, such as 2026-05-12 14:02"));
         } else if (time.get().isAfter(Instant.now())) {
-            violations.add("toldAt", "That is in the future");
+            violations.add("toldAt", Language.say("That is in the future"));
         } else if (time.get().isBefore(exam.examinedOn().atStartOfDay(zone).toInstant())) {
-            violations.add("toldAt", "That is before the day of the exam");
+            violations.add("toldAt", Language.say("That is before the day of the exam"));
         }
     }
 

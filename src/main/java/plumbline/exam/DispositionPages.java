@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import plumbline.exam.finding.RedFlag;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
@@ -76,7 +77,7 @@ class DispositionPages {
             var exam = find(patientId, examId);
             form.check(validator, exam, caller.zone(), violations);
             if (exam.emergencies().isEmpty()) {
-                violations.add("emergency", "This exam has found no emergency");
+                violations.add("emergency", Language.say("This exam has found no emergency"));
             }
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(Templates.disposition(patient, exam, form, violations));

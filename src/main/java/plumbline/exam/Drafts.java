@@ -65,7 +65,7 @@ class Drafts {
         if (!form.shown.equals(current) && !over.equals(current) && !exam.wasSavedFrom(form.submissionId())) {
             var meanwhile = Violations.none();
             form.differences(exam.examinedOn(), saved)
-                    .forEach(field -> meanwhile.add(field.field(), field.meanwhile()));
+                    .forEach(field -> meanwhile.add(field.field(), field.label(), field.meanwhile()));
             if (!meanwhile.isEmpty()) {
                 return new Sheet(patient, exam, section, form, saved, null, meanwhile, true);
             }

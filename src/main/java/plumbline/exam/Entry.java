@@ -7,6 +7,7 @@ import plumbline.exam.finding.Definition;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Scale;
+import plumbline.page.Language;
 
 /**
  * One field as it stands on the form.
@@ -64,8 +65,10 @@ public record Entry(
     /** The limits, as a number field shows them: 0 to 70. */
     public String range() {
         return field.finding().scale() instanceof Scale.Numbers numbers
-                ? numbers.words(numbers.min().toPlainString()) + " to "
-                        + numbers.words(numbers.max().toPlainString())
+                ? Language.say(
+                        "%s to %s",
+                        numbers.words(numbers.min().toPlainString()),
+                        numbers.words(numbers.max().toPlainString()))
                 : "";
     }
 
@@ -84,7 +87,7 @@ public record Entry(
     public List<Scale.Option> passes() {
         return Findings.passes(field.finding()).stream()
                 .map(way -> way.equals(Findings.UNABLE)
-                        ? new Scale.Option(way, "unable", "unable")
+                        ? new Scale.Option(way, Language.say("unable"), Language.say("unable"))
                         : new Scale.Option(way, "–", Findings.passedWords(field.finding())))
                 .toList();
     }

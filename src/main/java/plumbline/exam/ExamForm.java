@@ -8,6 +8,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Section;
+import plumbline.page.Language;
+import plumbline.page.PageMessages;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 
@@ -19,7 +21,8 @@ public class ExamForm extends FindingsForm {
 
         /** What to say beside the field. */
         String meanwhile() {
-            return "Meanwhile saved as " + (saved.isEmpty() ? "empty" : "“" + saved + "”");
+            var texts = Language.say(PageMessages.class);
+            return saved.isEmpty() ? texts.meanwhileEmpty() : texts.meanwhile(saved);
         }
     }
 
@@ -64,21 +67,26 @@ public class ExamForm extends FindingsForm {
         }
         fields().stream().filter(field -> !isUnderstood(field)).forEach(field -> {
             var finding = field.finding();
-            var passed = Findings.passes(finding).isEmpty() ? "" : ", or " + Findings.passedWords(finding);
-            violations.add(field.name(), finding.scale().asks() + passed);
+            var asks = finding.scale().asks();
+            violations.add(
+                    field.name(),
+                    field.label(),
+                    Findings.passes(finding).isEmpty()
+                            ? asks
+                            : Language.say("%s, or %s", asks, Findings.passedWords(finding)));
         });
     }
 
     private void checkDay(LocalDate birthDate, LocalDate today, Violations violations) {
         var day = Typed.day(examinedOn);
         if (examinedOn.isBlank()) {
-            violations.add(DAY, "Enter the day of the exam");
+            violations.add(DAY, Language.say("Enter the day of the exam"));
         } else if (day.isEmpty()) {
-            violations.add(DAY, "A date that exists, such as 2024-03-12");
+            violations.add(DAY, Language.say("A date that exists, such as 2024-03-12"));
         } else if (day.get().isAfter(today)) {
-            violations.add(DAY, "The day of the exam is in the future");
+            violations.add(DAY, Language.say("The day of the exam is in the future"));
         } else if (day.get().isBefore(birthDate)) {
-            violations.add(DAY, "The day of the exam is before the patient’s birth date");
+            violations.add(DAY, Language.say("The day of the exam is before the patient’s birth date"));
         }
     }
 
@@ -86,7 +94,7 @@ public class ExamForm extends FindingsForm {
     List<Difference> differences(LocalDate savedDay, Findings saved) {
         var differences = new ArrayList<Difference>();
         if (hasDay() && !examinedOn.equals(savedDay.toString())) {
-            differences.add(new Difference(DAY, "Day of the exam", examinedOn, savedDay.toString()));
+            differences.add(new Difference(DAY, Language.say("Day of the exam"), examinedOn, savedDay.toString()));
         }
         var typed = findings();
         fields().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartPart;
 import plumbline.patient.Patient;
@@ -56,13 +57,15 @@ class ExamOnChart implements ChartPart {
             return Optional.empty();
         }
         if (shown(patient.id()).isEmpty()) {
-            return Optional.of(new NextStep("Start the first foot exam", "/exams", true));
+            return Optional.of(new NextStep(Language.say("Start the first foot exam"), "/exams", true));
         }
         return drafts(patient.id()).stream()
                 .filter(Exam::isMine)
                 .findFirst()
                 .map(draft -> new NextStep(
-                        "Continue the exam of " + Words.inWords(draft.examinedOn()), "/exams/" + draft.id(), false));
+                        Language.say("Continue the exam of %s", Words.inWords(draft.examinedOn())),
+                        "/exams/" + draft.id(),
+                        false));
     }
 
     private List<Exam> drafts(UUID patientId) {

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import plumbline.exam.finding.Section;
 import plumbline.page.Answers;
 import plumbline.page.Htmx;
+import plumbline.page.Language;
 import plumbline.page.Listing;
 import plumbline.page.Submissions;
 import plumbline.patient.Charts;
@@ -164,17 +165,20 @@ class ExamPages {
             refuseWhatCannotBeSigned(sheet);
         }
         if (sheet.isKept()) {
-            exams.sign(sheet.exam());
+            exams.sign(sheet.exam(), sheet.patient(), sheet.saved());
         }
         return sheet.isKept() || sheet.isSignedAsTyped() ? Answers.seeOther(address(patientId, examId)) : answer(sheet);
     }
 
     private static void refuseWhatCannotBeSigned(Sheet sheet) {
         if (sheet.saved().isEmpty()) {
-            sheet.violations().add("sign", "Nothing has been recorded yet, so there is nothing to sign");
+            sheet.violations().add("sign", Language.say("Nothing has been recorded yet, so there is nothing to sign"));
         }
         if (!sheet.exam().openEmergencies().isEmpty()) {
-            sheet.violations().add("emergency", "Before this exam is signed, record what was done about the emergency");
+            sheet.violations()
+                    .add(
+                            "emergency",
+                            Language.say("Before this exam is signed, record what was done about the emergency"));
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
@@ -63,7 +64,8 @@ class RetractionPages {
             var exam = find(patientId, examId);
             form.check(validator, violations);
             if (!exam.isDraft() && !exam.isCurrent()) {
-                violations.add("exam", "Only a draft, or the current version of a signed exam, can be marked");
+                violations.add(
+                        "exam", Language.say("Only a draft, or the current version of a signed exam, can be marked"));
             }
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(Templates.retraction(patient, exam, form, violations));

@@ -14,6 +14,7 @@ import plumbline.exam.finding.Finding;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Section;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 import plumbline.patient.Patient;
 
@@ -142,7 +143,9 @@ record Sheet(
 
     private static String progress(Section section, Findings findings) {
         var answered = section.fields().stream().filter(findings::has).count();
-        return answered == 0 ? "" : answered + " of " + section.fields().size();
+        return answered == 0
+                ? ""
+                : Language.say("%s of %s", answered, section.fields().size());
     }
 
     /** The names of all fields that can have a message beside them. */

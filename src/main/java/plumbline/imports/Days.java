@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plumbline.page.Language;
 
 /**
  * How one file writes its days. Year first or with dots they say themselves what they mean, and so does the number by which
@@ -53,19 +54,20 @@ final class Days {
     String refusal(String cell) {
         var text = cell.strip();
         if (SHORT_YEAR.matcher(text).matches()) {
-            return "Write the year with four digits";
+            return Language.say("Write the year with four digits");
         }
         var match = YEAR_LAST.matcher(text);
         if (match.matches()
                 && !isDotted(match)
                 && (asDayFirst(match).isPresent() || asMonthFirst(match).isPresent())) {
             return dayFirst && monthFirst
-                    ? "In this file some dates have the day first, others the month; write 2024-03-12"
+                    ? Language.say("In this file some dates have the day first, others the month; write 2024-03-12")
                     : dayFirst || monthFirst
-                            ? "Not a date in the order of the others; write 2024-03-12"
-                            : "The day or the month first? Nothing in this file shows it; write 2024-03-12";
+                            ? Language.say("Not a date in the order of the others; write 2024-03-12")
+                            : Language.say(
+                                    "The day or the month first? Nothing in this file shows it; write 2024-03-12");
         }
-        return "Not a date such as 2024-03-12";
+        return Language.say("Not a date such as 2024-03-12");
     }
 
     private Optional<LocalDate> yearLast(Matcher match) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /**
  * The reading of a file from its first line to its last: each row that can be read is passed on, and of each that cannot it is
@@ -79,9 +80,12 @@ final class FileReading {
                 }
             });
         } catch (Table.LostQuotationMark e) {
-            problem(e.line, "", "A quotation mark stands in the wrong place; nothing after it could be read");
+            problem(
+                    e.line,
+                    "",
+                    Language.say("A quotation mark stands in the wrong place; nothing after it could be read"));
         } catch (WrongHeader e) {
-            problem(1, table.firstLine(), "The first line must be " + String.join(",", header));
+            problem(1, table.firstLine(), Language.say("The first line must be %s", String.join(",", header)));
         }
     }
 
@@ -109,7 +113,7 @@ final class FileReading {
             problem(
                     line,
                     String.join(", ", cells),
-                    "%d columns are expected: %s".formatted(header.size(), String.join(", ", header)));
+                    Language.say("%d columns are expected: %s", header.size(), String.join(", ", header)));
             return;
         }
         var day = day(line, cells.get(dayColumn()));
@@ -126,10 +130,10 @@ final class FileReading {
         if (day.isEmpty()) {
             problem(line, cell, days.refusal(cell));
         } else if (day.get().isAfter(today)) {
-            problem(line, cell, "In the future");
+            problem(line, cell, Language.say("In the future"));
             return Optional.empty();
         } else if (day.get().isBefore(NOBODY_BORN)) {
-            problem(line, cell, "Before the birth date");
+            problem(line, cell, Language.say("Before the birth date"));
             return Optional.empty();
         }
         return day;

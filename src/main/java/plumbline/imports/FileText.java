@@ -4,14 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import plumbline.page.Language;
 
 /**
  * Makes text of the bytes of a file: UTF-8, or UTF-16 where a byte-order mark says so. Nothing is guessed: the bytes of
  * another encoding mean other letters in every part of Europe, and a record number read wrongly may be another patient's.
  */
 final class FileText {
-
-    private static final String SAVE_AS = "save the file from the spreadsheet as “CSV UTF-8”";
 
     private FileText() {}
 
@@ -48,11 +47,14 @@ final class FileText {
         var result = decoder.decode(input, text, true);
         text.flip();
         if (result.isError()) {
-            throw new UnreadableFile("Line %d is not text in %s; %s"
-                    .formatted(lineAfter(text), charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16", SAVE_AS));
+            throw new UnreadableFile(Language.say(
+                    "Line %d is not text in %s; save the file from the spreadsheet as “CSV UTF-8”",
+                    lineAfter(text), charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16"));
         }
         if (text.chars().anyMatch(character -> character == 0)) {
-            throw new UnreadableFile("This is not a text file, or one in UTF-16 without a mark; " + SAVE_AS);
+            throw new UnreadableFile(
+                    Language.say(
+                            "This is not a text file, or one in UTF-16 without a mark; save the file from the spreadsheet as “CSV UTF-8”"));
         }
         return text.toString();
     }

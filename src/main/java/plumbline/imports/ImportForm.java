@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 
 /** The file that is sent to be imported. */
@@ -48,7 +49,7 @@ public class ImportForm extends Form {
     /** The same for a file that came without a form around it. */
     public void open(byte[] bytes, int mostMegabytes) {
         if (bytes.length == 0) {
-            refusal = "Choose a file that is not empty";
+            refusal = Language.say("Choose a file that is not empty");
         } else if (bytes.length > mostMegabytes * A_MEGABYTE) {
             refuseLargerThan(mostMegabytes);
         } else {
@@ -57,7 +58,7 @@ public class ImportForm extends Form {
     }
 
     private void refuseLargerThan(int mostMegabytes) {
-        refusal = "This file is larger than %d MB".formatted(mostMegabytes);
+        refusal = Language.say("This file is larger than %d MB", mostMegabytes);
     }
 
     private void read(byte[] bytes) {

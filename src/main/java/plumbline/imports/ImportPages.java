@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.LargeBody;
 import plumbline.page.Listing;
 import plumbline.page.Submissions;
@@ -79,14 +80,14 @@ class ImportPages {
             form.check(violations);
             var kind = kind(form.kind);
             if (kind.isEmpty()) {
-                violations.add("kind", "Choose one of the list");
+                violations.add("kind", Language.say("Choose one of the list"));
             }
             if (violations.isEmpty()) {
                 var run = runs.begin(kind.orElseThrow(), form.text());
                 if (run.isPresent()) {
                     return Answers.seeOther(URI.create(runs.address(run.get())));
                 }
-                violations.add("file", BUSY);
+                violations.add("file", Language.say(BUSY));
             }
             return Answers.unprocessable(index(form, 1, violations));
         });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import plumbline.page.Language;
 
 /**
  * A kind of rows that files hold: what stands in a row beside the patient and the day, and where it is kept. One bean for
@@ -29,6 +30,13 @@ public interface Importable {
 
     /** What the rows are, such as "Scores". */
     String label();
+
+    /** The same within a sentence. */
+    default String labelInside() {
+        return Language.current() == Language.GERMAN
+                ? label()
+                : label().toLowerCase(Language.current().locale());
+    }
 
     /** Who may import and see such rows. */
     default Set<String> roles() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.tenancy.Caller;
 
 /**
@@ -59,7 +61,8 @@ public class Imports {
             select l.line, l.record, l.day, l.series, l.source, l.value, l.cells, p.id, p.birth_date, period.episode_id,
                    min(l.line) over (partition by l.record, l.series, l.day)
               from import_line l
-              left join patient p on p.clinic_id = app_clinic() and p.record_number = l.record
+              left join patient named on named.clinic_id = app_clinic() and named.record_number = l.record
+              left join patient p on p.clinic_id = app_clinic() and p.id = coalesce(named.merged_into, named.id)
               left join (select patient_id, id as episode_id,
                                 case when row_number() over opened = 1 then '-infinity' else opened_on end as from_day,
                                 coalesce(lead(opened_on) over opened, 'infinity') as until_day
@@ -68,17 +71,21 @@ public class Imports {
                 on period.patient_id = p.id and l.day >= period.from_day and l.day < period.until_day""";
 
     private static final String PROBLEMS = """
-            select line, value, reason, count(*) over () from (
-              select line, record as value, 'No patient has this record number' as reason
+            select line, value, reason, array_to_string(about, '|'), count(*) over () from (
+              select line, record as value, 'No patient has this record number' as reason, array[]::text[] as about
                 from import_row where patient_id is null
               union all
-              select line, cells, 'Before the birth date' from import_row where day < birth_date
+              select r.line, r.cells, 'This record is archived', array[]::text[]
+                from import_row r join patient p on p.clinic_id = app_clinic() and p.id = r.patient_id where p.archival_id is not null
               union all
-              select line, cells, 'Twice in the file, first on line ' || first_line from import_row where line > first_line
+              select line, cells, 'Before the birth date', array[]::text[] from import_row where day < birth_date
               union all
-              select r.line, r.cells, refused.reason from import_row r join (%s) refused on refused.line = r.line
+              select line, cells, 'Twice in the file, first on line %%s', array[first_line::text] from import_row where line > first_line
               union all
-              select r.line, r.cells, 'Already recorded that day as ' || string_agg(distinct trim_scale(round(k.value::numeric, 1))::text, ' and ')
+              select r.line, r.cells, refused.reason, array[]::text[] from import_row r join (%s) refused on refused.line = r.line
+              union all
+              select r.line, r.cells, 'Already recorded that day as %%s',
+                     array_agg(distinct trim_scale(round(k.value::numeric, 1))::text)
                 from import_row r join import_kept k on k.line = r.line
                group by r.line, r.cells, r.value having not bool_or(k.value = r.value)) problem
              order by line, reason limit :most""";
@@ -121,13 +128,15 @@ public class Imports {
         var total = reading.problemCount()
                 + rows(found)
                         .findFirst()
-                        .map(row -> row.get(3, Long.class).intValue())
+                        .map(row -> row.get(4, Long.class).intValue())
                         .orElse(0);
         var problems = Stream.concat(
                         reading.problems().stream(),
                         rows(found)
                                 .map(row -> Problem.of(
-                                        row.get(0, Integer.class), row.get(1, String.class), row.get(2, String.class))))
+                                        row.get(0, Integer.class),
+                                        row.get(1, String.class),
+                                        reason(row.get(2, String.class), row.get(3, String.class)))))
                 .sorted(Comparator.comparingInt(Problem::line))
                 .limit(MOST_PROBLEMS_SHOWN)
                 .toList();
@@ -151,6 +160,17 @@ public class Imports {
                 total == 0 ? span.get(2, Long.class).intValue() - added : 0,
                 problems,
                 total);
+    }
+
+    /** @param about what the reason is about, between upright lines */
+    private static String reason(String words, String about) {
+        return about.isEmpty()
+                ? Language.say(words)
+                : Language.say(
+                        words,
+                        Arrays.stream(about.split("\\|"))
+                                .reduce((one, other) -> Language.say("%s and %s", one, other))
+                                .orElseThrow());
     }
 
     private static void copy(Table table, FileReading reading, Connection connection, Progress progress)

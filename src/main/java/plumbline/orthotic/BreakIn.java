@@ -3,6 +3,7 @@ package plumbline.orthotic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.OptionalLong;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -45,17 +46,17 @@ public record BreakIn(
     public String inWords() {
         var reached = wholeDayFrom();
         if (reached.isPresent() && reached.getAsLong() == 1) {
-            return hours(target) + " a day from the first";
+            return Language.say("%s a day from the first", hours(target));
         }
-        return hours(start) + " on the first day"
-                + (reached.isPresent()
-                        ? ", " + number(step) + " more each day, " + number(target) + " from day " + reached.getAsLong()
-                                + " on"
-                        : " and every day after");
+        return reached.isPresent()
+                ? Language.say(
+                        "%s on the first day, %s more each day, %s from day %d on",
+                        hours(start), number(step), number(target), reached.getAsLong())
+                : Language.say("%s on the first day and every day after", hours(start));
     }
 
     private static String hours(double hours) {
-        return number(hours) + (hours == 1 ? " hour" : " hours");
+        return hours == 1 ? Language.say("%s hour", number(hours)) : Language.say("%s hours", number(hours));
     }
 
     private static String number(double hours) {

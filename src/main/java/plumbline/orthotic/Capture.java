@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** How the shape of the foot was taken. */
 public enum Capture {
     NONE("None"),
@@ -14,6 +16,6 @@ public enum Capture {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

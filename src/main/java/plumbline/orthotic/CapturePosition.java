@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** How the foot was held while its shape was taken. */
 public enum CapturePosition {
     UNLOADED_NEUTRAL("Not bearing weight, in neutral"),
@@ -13,6 +15,6 @@ public enum CapturePosition {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -2,6 +2,7 @@ package plumbline.orthotic;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /** What a review comes to. */
 public enum Decision {
@@ -20,7 +21,7 @@ public enum Decision {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** Where it is carried out, below the address of the device; empty where there is nothing more to record. */

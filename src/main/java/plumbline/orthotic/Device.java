@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.patient.Patient;
 
 /**
@@ -60,9 +61,9 @@ record Device(
                 .filter(kind -> StepKind.at(kind.path()).isPresent())
                 .filter(kind -> life.refusal(new Life.Event(kind, today)).isEmpty())
                 .map(kind -> new Next(kind.verb(), "/steps/" + kind.path()));
-        var replacement = Stream.of(new Next("Replace", "/replacement"))
+        var replacement = Stream.of(new Next(Language.say("Replace"), "/replacement"))
                 .filter(next -> replaceable && life.first(StepKind.DISPENSED).isPresent() && !orthosis.isReplaced());
-        var review = Stream.of(new Next("Review", "/reviews/new")).filter(next -> orthosis.isWorn());
+        var review = Stream.of(new Next(Language.say("Review"), "/reviews/new")).filter(next -> orthosis.isWorn());
         return Stream.of(review, steps, replacement).flatMap(next -> next).toList();
     }
 

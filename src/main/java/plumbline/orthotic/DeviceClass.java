@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** What kind of device it is. */
 public enum DeviceClass {
     PREFAB_INSOLE("Ready-made insole", "insoles"),
@@ -24,11 +26,17 @@ public enum DeviceClass {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** What a patient calls it, as in "since the insoles". */
     public String everyday() {
         return everyday;
+    }
+
+    /** What is to be done at its review: Review the insoles. */
+    String toReview() {
+        var english = "Review the " + everyday;
+        return Language.say(english);
     }
 }

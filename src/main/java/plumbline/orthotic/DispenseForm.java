@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -19,23 +20,23 @@ import plumbline.patient.Patient;
 public class DispenseForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Choose the device") @OneOf(DeviceClass.class)
+    @NotBlank(message = "{orthotic.device}") @OneOf(DeviceClass.class)
     public String deviceClass = "";
 
     @RestForm
-    @NotBlank(message = "Choose the side") @OneOf(WornSide.class)
+    @NotBlank(message = "{orthotic.side}") @OneOf(WornSide.class)
     public String side = "";
 
     @RestForm
-    @NotBlank(message = "Choose the shoes") @OneOf(TargetShoe.class)
+    @NotBlank(message = "{orthotic.shoes}") @OneOf(TargetShoe.class)
     public String targetShoe = TargetShoe.EVERYDAY.name();
 
     @RestForm
-    @NotBlank(message = "Enter the day of first wear") @Day
+    @NotBlank(message = "{orthotic.firstWear}") @Day
     public String firstWornOn = "";
 
     @RestForm
-    @NotBlank(message = "Enter what it is for") @Line(max = 200)
+    @NotBlank(message = "{orthotic.purpose}") @Line(max = 200)
     public String purpose = "";
 
     @RestForm
@@ -52,13 +53,14 @@ public class DispenseForm extends Form {
         check(validator, violations);
         Typed.day(firstWornOn).ifPresent(day -> {
             if (day.isAfter(today)) {
-                violations.add("firstWornOn", "First wear is in the future; dispense it on the day it is worn");
+                violations.add(
+                        "firstWornOn", Language.say("First wear is in the future; dispense it on the day it is worn"));
             } else if (day.isBefore(patient.birthDate())) {
-                violations.add("firstWornOn", "First wear is before the patient’s birth date");
+                violations.add("firstWornOn", Language.say("First wear is before the patient’s birth date"));
             }
         });
         if (!replaces.isEmpty() && replaced(worn).isEmpty()) {
-            violations.add("replaces", "Choose one of the list");
+            violations.add("replaces", Language.say("Choose one of the list"));
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.exam.finding.Scale;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -23,7 +24,7 @@ public class DispensingForm extends Form {
     private static final Scale MORE_HOURS = Scale.decimal("0", "24", 1, "hours");
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String onDay = "";
 
     @RestForm
@@ -34,11 +35,11 @@ public class DispensingForm extends Form {
     public String serial = "";
 
     @RestForm
-    @NotBlank(message = "Choose one of the list") @OneOf(Fit.class)
+    @NotBlank(message = "{orthotic.list}") @OneOf(Fit.class)
     public String fit = "";
 
     @RestForm
-    @NotBlank(message = "Choose one of the list") @OneOf(Fit.class)
+    @NotBlank(message = "{orthotic.list}") @OneOf(Fit.class)
     public String shoeFit = "";
 
     @RestForm
@@ -81,7 +82,7 @@ public class DispensingForm extends Form {
         if (!violations.has("startHours")
                 && !violations.has("targetHours")
                 && number(startHours, HOURS) > number(targetHours, HOURS)) {
-            violations.add("targetHours", "Not less than the hours of the first day");
+            violations.add("targetHours", Language.say("Not less than the hours of the first day"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.tenancy.ClinicRecord;
 
 /** A date on which a device is to be reviewed. It is open until a review covers it or it is let go. */
@@ -128,7 +129,7 @@ public class Due extends ClinicRecord {
 
     /** 6 weeks after first wear; or that it was agreed */
     public String inWords() {
-        return week == null ? "As agreed" : week + " weeks after first wear";
+        return week == null ? Language.say("As agreed") : Language.say("%d weeks after first wear", week);
     }
 
     public Orthosis orthosis() {

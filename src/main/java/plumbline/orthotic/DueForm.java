@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 
@@ -15,7 +16,7 @@ public class DueForm extends Form {
     private static final int YEARS_AHEAD = 5;
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String dueOn = "";
 
     static DueForm of(Due due) {
@@ -27,13 +28,13 @@ public class DueForm extends Form {
     void check(Validator validator, Due due, LocalDate today, Violations violations) {
         check(validator, violations);
         if (!due.isOpen()) {
-            violations.add("dueOn", "This date was kept or let go meanwhile");
+            violations.add("dueOn", Language.say("This date was kept or let go meanwhile"));
         }
         Typed.day(dueOn).ifPresent(day -> {
             if (day.isBefore(today)) {
-                violations.add("dueOn", "This day is past");
+                violations.add("dueOn", Language.say("This day is past"));
             } else if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
-                violations.add("dueOn", "At most " + YEARS_AHEAD + " years from now");
+                violations.add("dueOn", Language.say("At most %d years from now", YEARS_AHEAD));
             }
         });
     }

@@ -15,6 +15,7 @@ import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Finding;
 import plumbline.exam.finding.Side;
 import plumbline.exam.finding.Usual;
+import plumbline.page.Language;
 
 /** What a prescription says of the device on one side. Nothing of it has to be said: a device from the shelf needs little. */
 public enum Feature implements Finding {
@@ -55,6 +56,13 @@ public enum Feature implements Finding {
 
     /** Features that stand together on a page. */
     public record Group(String title, List<Feature> features) {
+
+        /** In the reader’s language. */
+        @Override
+        public String title() {
+            return Language.say(title);
+        }
+
         static Group from(String title, Feature first, Feature last) {
             return new Group(
                     title,

@@ -1,6 +1,7 @@
 package plumbline.orthotic;
 
-import java.util.Locale;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /** Whether something fits, as it was looked at when the device was handed over. */
 public enum Fit {
@@ -15,11 +16,11 @@ public enum Fit {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** As in "on the foot: good". */
     public String words() {
-        return label.toLowerCase(Locale.ROOT);
+        return Words.within(label());
     }
 }

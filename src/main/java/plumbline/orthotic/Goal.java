@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** How far the patient’s own goal is reached. */
 public enum Goal {
     REACHED("Reached"),
@@ -14,6 +16,6 @@ public enum Goal {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

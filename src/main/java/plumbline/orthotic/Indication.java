@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** What a device is prescribed for. */
 public enum Indication {
     PRONATED_FOOT("Pronated foot"),
@@ -26,6 +28,6 @@ public enum Indication {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -19,7 +20,7 @@ record Life(List<Event> events) {
     record Event(StepKind kind, LocalDate day) {
 
         String inWords() {
-            return kind.past() + " on " + Words.inWords(day);
+            return Language.say("%s on %s", kind.past(), Words.inWords(day));
         }
     }
 
@@ -37,26 +38,31 @@ record Life(List<Event> events) {
         String against(Event added) {
             if (other == null) {
                 return missing == null
-                        ? "It was " + at.kind.past() + " before"
-                        : "It was not " + missing.past() + " yet";
+                        ? Language.say("It was %s before", at.kind.past())
+                        : Language.say("It was not %s yet", missing.past());
             }
             var fellow = added.equals(at) ? other : at;
             if (fellow.kind == added.kind) {
-                return "Already " + fellow.inWords();
+                return Language.say("Already %s", fellow.inWords());
             }
-            var when = fellow.day.isAfter(added.day)
-                    ? " later, on "
-                    : fellow.day.equals(added.day) ? " on " : " before, on ";
-            return "It was " + fellow.kind.past() + when + Words.inWords(fellow.day);
+            var what = fellow.kind.past();
+            var when = Words.inWords(fellow.day);
+            return fellow.day.isAfter(added.day)
+                    ? Language.say("It was %s later, on %s", what, when)
+                    : fellow.day.equals(added.day)
+                            ? Language.say("It was %s on %s", what, when)
+                            : Language.say("It was %s before, on %s", what, when);
         }
 
         /** As it is said to the one who is about to take a step back. */
         String without() {
             return other == null
-                    ? "Without it, it would have been " + at.inWords() + " without being "
-                            + (missing == null ? "worn" : missing.past()) + " before; mark that first"
-                    : "Without it, it would have been " + other.inWords() + " and " + at.inWords()
-                            + "; mark those first";
+                    ? Language.say(
+                            "Without it, it would have been %s without being %s before; mark that first",
+                            at.inWords(), missing == null ? Language.say("worn") : missing.past())
+                    : Language.say(
+                            "Without it, it would have been %s and %s; mark those first",
+                            other.inWords(), at.inWords());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 import plumbline.page.Words;
 import plumbline.patient.Episode;
@@ -114,7 +115,7 @@ public class Orthoses implements PanacheRepositoryBase<Orthosis, UUID> {
                 .filter(replaced -> added.kind() == StepKind.FIRST_WORN)
                 .flatMap(replaced -> endOf(replaced, added)
                         .flatMap(end -> replaced.life().refusal(end))
-                        .map(refusal -> "Of what it replaces (" + replaced.inWords() + "): " + refusal));
+                        .map(refusal -> Language.say("Of what it replaces (%s): %s", replaced.inWords(), refusal)));
     }
 
     private static Optional<Orthosis> replacedBy(Orthosis orthosis, List<Orthosis> all) {
@@ -148,22 +149,28 @@ public class Orthoses implements PanacheRepositoryBase<Orthosis, UUID> {
     private static String inTheWay(Orthosis other) {
         var since = other.firstWornOn().map(Words::inWords).orElse("");
         return other.isWorn()
-                ? other.inWords() + ", is worn in the same shoes since " + since
-                        + ": stop that first, or let this one replace it"
-                : other.inWords() + ", was worn in the same shoes from " + since
-                        + other.wornUntil()
-                                .map(day -> " until " + Words.inWords(day))
-                                .orElse("");
+                ? Language.say(
+                        "%s, is worn in the same shoes since %s: stop that first, or let this one replace it",
+                        other.inWords(), since)
+                : other.wornUntil()
+                        .map(day -> Language.say(
+                                "%s, was worn in the same shoes from %s until %s",
+                                other.inWords(), since, Words.inWords(day)))
+                        .orElseGet(
+                                () -> Language.say("%s, was worn in the same shoes from %s", other.inWords(), since));
     }
 
     /** Why no other can be prescribed in place of this one; empty where one can. */
     Optional<String> refusalToReplace(Orthosis replaced, List<Orthosis> all) {
         if (replaced.life().first(StepKind.DISPENSED).isEmpty()) {
-            return Optional.of("What was never dispensed cannot be replaced: stop it and prescribe another");
+            return Optional.of(
+                    Language.say("What was never dispensed cannot be replaced: stop it and prescribe another"));
         }
         return successor(replaced, all)
-                .map(successor -> "It has a replacement already: " + successor.inWords() + ", "
-                        + successor.life().latest().map(Life.Event::inWords).orElseThrow());
+                .map(successor -> Language.say(
+                        "It has a replacement already: %s, %s",
+                        successor.inWords(),
+                        successor.life().latest().map(Life.Event::inWords).orElseThrow()));
     }
 
     /** The device that is or will be worn in place of this one. */
@@ -246,21 +253,22 @@ public class Orthoses implements PanacheRepositoryBase<Orthosis, UUID> {
     /** Why a step cannot be taken back; empty where it can. */
     Optional<String> refusalWithout(Step step) {
         if (step.kind() == StepKind.REPLACED) {
-            return Optional.of("It was replaced when another was first worn: mark that first wear instead");
+            return Optional.of(
+                    Language.say("It was replaced when another was first worn: mark that first wear instead"));
         }
         var all = of(step.patientId());
         var without = step.orthosis().life().without(step.event());
         return step.orthosis()
                 .life()
                 .refusalWithout(step.event())
-                .or(() -> inTheWay(step.orthosis(), without, all).map(text -> "Without it: " + text))
+                .or(() -> inTheWay(step.orthosis(), without, all).map(text -> Language.say("Without it: %s", text)))
                 .or(() -> broughtBack(step, all).flatMap(end -> inTheWay(
                                 end.orthosis(),
                                 end.orthosis().life().without(end.event()),
                                 all.stream()
                                         .filter(other -> !other.equals(step.orthosis()))
                                         .toList())
-                        .map(text -> "What it replaced would be worn again: " + text)));
+                        .map(text -> Language.say("What it replaced would be worn again: %s", text))));
     }
 
     /** The end of the device that was replaced by this first wear. */

@@ -52,9 +52,7 @@ class OrthosesOnChart implements ChartPart {
                                 orthosis.openDues().stream().anyMatch(due -> due.isOverdueOn(caller.today())))
                         .findFirst()
                         .map(overdue -> new NextStep(
-                                "Review the " + overdue.deviceClass().everyday(),
-                                "/orthoses/" + overdue.id() + "/reviews/new",
-                                false))
+                                overdue.deviceClass().toReview(), "/orthoses/" + overdue.id() + "/reviews/new", false))
                 : Optional.empty();
     }
 

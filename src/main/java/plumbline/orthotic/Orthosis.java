@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.Episode;
 import plumbline.tenancy.ClinicRecord;
@@ -284,28 +285,29 @@ public class Orthosis extends ClinicRecord {
     /** How it stands with it, in a word or two. */
     public String state() {
         return isWorn()
-                ? "Worn"
+                ? Language.say(OrthoticMessages.class).wornNow()
                 : isInError()
-                        ? "In error"
+                        ? Language.say("In error")
                         : life().latest().orElseThrow().kind().label();
     }
 
     /** First worn 2 Mar 2026, stopped 1 May 2026: Worn out; without a full stop. */
     public String history() {
         var life = life();
-        var stopped = stop().map(stop -> "stopped " + Words.inWords(stop.onDay())
+        var stopped = stop().map(stop -> Language.say("stopped %s", Words.inWords(stop.onDay()))
                 + stop.reason().map(reason -> ": " + reason.label()).orElse("")
                 + (stop.remark().isEmpty() ? "" : " (" + stop.remark() + ")"));
-        var ended = stopped.or(() -> life.end().map(end -> "replaced " + Words.inWords(end.day())));
+        var ended = stopped.or(() -> life.end().map(end -> Language.say("replaced %s", Words.inWords(end.day()))));
         return life.dayOf(StepKind.FIRST_WORN)
-                .map(day -> "First worn " + Words.inWords(day) + ", " + ended.orElse("still worn"))
+                .map(day -> Language.say(
+                        "First worn %s, %s", Words.inWords(day), ended.orElseGet(() -> Language.say("still worn"))))
                 .or(() -> life.events().stream()
                         .filter(event -> event.kind().leadsToWear())
                         .reduce((earlier, later) -> later)
-                        .map(event -> event.kind().label() + " " + Words.inWords(event.day())
-                                + ended.map(end -> ", " + end).orElse(", not worn yet")))
-                .or(() -> ended.map(end -> "Never dispensed, " + end))
-                .orElse("Entered in error");
+                        .map(event -> event.kind().happened(event.day()) + ", "
+                                + ended.orElseGet(() -> Language.say("not worn yet"))))
+                .or(() -> ended.map(end -> Language.say("Never dispensed, %s", end)))
+                .orElseGet(() -> Language.say("Entered in error"));
     }
 
     /** Custom insole, both feet */

@@ -15,6 +15,7 @@ import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Side;
 import plumbline.page.Day;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -32,23 +33,23 @@ public class PrescriptionForm extends FindingsForm {
     private static final int HARDEST_EVA = 70;
 
     @RestForm
-    @NotBlank(message = "Choose the device") @OneOf(DeviceClass.class)
+    @NotBlank(message = "{orthotic.device}") @OneOf(DeviceClass.class)
     public String deviceClass = "";
 
     @RestForm
-    @NotBlank(message = "Choose the side") @OneOf(WornSide.class)
+    @NotBlank(message = "{orthotic.side}") @OneOf(WornSide.class)
     public String side = "";
 
     @RestForm
-    @NotBlank(message = "Choose the shoes") @OneOf(TargetShoe.class)
+    @NotBlank(message = "{orthotic.shoes}") @OneOf(TargetShoe.class)
     public String targetShoe = TargetShoe.EVERYDAY.name();
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String onDay = "";
 
     @RestForm
-    @NotBlank(message = "Enter what it is for") @Line(max = 200)
+    @NotBlank(message = "{orthotic.purpose}") @Line(max = 200)
     public String purpose = "";
 
     /** Those that are ticked, with a space between. */
@@ -111,8 +112,8 @@ public class PrescriptionForm extends FindingsForm {
         if (!violations.has("side")) {
             fields().stream()
                     .filter(field -> !typed(field).isEmpty() && !side().includes(field.side()))
-                    .forEach(field ->
-                            violations.add(field.name(), "This device is for the " + side().words() + " only"));
+                    .forEach(field -> violations.add(
+                            field.name(), Language.say("This device is for the %s only", side().words())));
         }
         var prescribed = findings();
         Side.FEET.forEach(foot -> check(foot, prescribed, violations));
@@ -126,19 +127,20 @@ public class PrescriptionForm extends FindingsForm {
                         .filter(thickness -> thickness.compareTo(THINNEST_POLYPROPYLENE) < 0
                                 || thickness.compareTo(THICKEST_POLYPROPYLENE) > 0)
                         .isPresent()) {
-            violations.add(Feature.SHELL_THICKNESS.on(foot).name(), "Polypropylene is 2 to 5 mm thick");
+            violations.add(Feature.SHELL_THICKNESS.on(foot).name(), Language.say("Polypropylene is 2 to 5 mm thick"));
         }
         var density = prescribed.whole(foot, Feature.DENSITY);
         if (prescribed.is(foot, Feature.SHELL, "EVA")
                 && density.isPresent()
                 && (density.getAsInt() < SOFTEST_EVA || density.getAsInt() > HARDEST_EVA)) {
-            violations.add(Feature.DENSITY.on(foot).name(), "EVA foam has 20 to 70 shore A");
+            violations.add(Feature.DENSITY.on(foot).name(), Language.say("EVA foam has 20 to 70 shore A"));
         }
         if (prescribed.has(Feature.WEDGE_DEGREES.on(foot)) && prescribed.has(Feature.WEDGE_HEIGHT.on(foot))) {
-            violations.add(Feature.WEDGE_HEIGHT.on(foot).name(), "Degrees or millimetres, not both");
+            violations.add(Feature.WEDGE_HEIGHT.on(foot).name(), Language.say("Degrees or millimetres, not both"));
         }
         if (prescribed.is(foot, Feature.COVER, "NONE") && prescribed.has(Feature.COVER_THICKNESS.on(foot))) {
-            violations.add(Feature.COVER_THICKNESS.on(foot).name(), "Without a cover there is no thickness");
+            violations.add(
+                    Feature.COVER_THICKNESS.on(foot).name(), Language.say("Without a cover there is no thickness"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 
@@ -129,6 +130,6 @@ public class Review extends ChartEntry {
     /** Custom insole, both feet: reviewed on 12 May 2026 */
     @Override
     public String inWords() {
-        return orthosis.inWords() + ": reviewed on " + Words.inWords(onDay);
+        return Language.say("%s: reviewed on %s", orthosis.inWords(), Words.inWords(onDay));
     }
 }

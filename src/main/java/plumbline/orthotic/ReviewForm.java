@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import plumbline.exam.finding.Scale;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -23,7 +24,7 @@ public class ReviewForm extends Form {
     private static final int MOST_IMPRESSION = 3;
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String onDay = "";
 
     @RestForm
@@ -33,11 +34,11 @@ public class ReviewForm extends Form {
     public String hoursADay = "";
 
     @RestForm
-    @NotBlank(message = "Choose one of the list") @OneOf(Fit.class)
+    @NotBlank(message = "{orthotic.list}") @OneOf(Fit.class)
     public String fit = "";
 
     @RestForm
-    @NotBlank(message = "Choose one of the list") @OneOf(Skin.class)
+    @NotBlank(message = "{orthotic.list}") @OneOf(Skin.class)
     public String skin = "";
 
     @RestForm
@@ -45,7 +46,7 @@ public class ReviewForm extends Form {
     public String trouble = "";
 
     @RestForm
-    @NotBlank(message = "Choose one of the list") @OneOf(Goal.class)
+    @NotBlank(message = "{orthotic.list}") @OneOf(Goal.class)
     public String goal = "";
 
     @RestForm
@@ -57,11 +58,11 @@ public class ReviewForm extends Form {
     public String note = "";
 
     @RestForm
-    @NotBlank(message = "Choose the decision") @OneOf(Decision.class)
+    @NotBlank(message = "{orthotic.decision}") @OneOf(Decision.class)
     public String decision = "";
 
     @RestForm
-    @NotBlank(message = "Enter the reason") @Line(max = 400)
+    @NotBlank(message = "{orthotic.reason}") @Line(max = 400)
     public String reason = "";
 
     @RestForm
@@ -87,22 +88,25 @@ public class ReviewForm extends Form {
             violations.add("hoursADay", HOURS.asks());
         }
         if (!violations.has("decision") && !decision().goesOn() && !nextReviewOn.isEmpty()) {
-            violations.add("nextReviewOn", "What is stopped or replaced is not reviewed again; leave this empty");
+            violations.add(
+                    "nextReviewOn",
+                    Language.say("What is stopped or replaced is not reviewed again; leave this empty"));
         }
     }
 
     private void check(Orthosis orthosis, LocalDate day, LocalDate today, Violations violations) {
         var firstWear = orthosis.firstWornOn();
         if (day.isAfter(today)) {
-            violations.add("onDay", "This day is in the future");
+            violations.add("onDay", Language.say("This day is in the future"));
         } else if (firstWear.isEmpty()) {
-            violations.add("onDay", "It was not first worn yet");
+            violations.add("onDay", Language.say("It was not first worn yet"));
         } else if (day.isBefore(firstWear.get())) {
-            violations.add("onDay", "It was first worn later, on " + Words.inWords(firstWear.get()));
+            violations.add("onDay", Language.say("It was first worn later, on %s", Words.inWords(firstWear.get())));
         }
         Typed.day(nextReviewOn)
                 .filter(next -> !next.isAfter(day))
-                .ifPresent(next -> violations.add("nextReviewOn", "The next review comes after this one"));
+                .ifPresent(
+                        next -> violations.add("nextReviewOn", Language.say("The next review comes after this one")));
     }
 
     public Fit[] fits() {

@@ -1,6 +1,7 @@
 package plumbline.orthotic;
 
-import java.util.Locale;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /** How the skin looks where the device touches it. */
 public enum Skin {
@@ -17,11 +18,11 @@ public enum Skin {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** As in "skin: sound". */
     public String words() {
-        return label.toLowerCase(Locale.ROOT);
+        return Words.within(label());
     }
 }

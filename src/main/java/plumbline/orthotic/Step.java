@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import plumbline.page.Words;
+import plumbline.page.Language;
 import plumbline.patient.ChartEntry;
 
 /** Something that happened to a device on a day. */
@@ -98,6 +98,6 @@ public class Step extends ChartEntry {
     /** Custom insole, both feet: first worn on 12 May 2026 */
     @Override
     public String inWords() {
-        return orthosis.inWords() + ": " + kind.past() + " on " + Words.inWords(onDay);
+        return Language.say("%s: %s", orthosis.inWords(), event().inWords());
     }
 }

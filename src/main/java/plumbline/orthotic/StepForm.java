@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -16,7 +17,7 @@ import plumbline.patient.Patient;
 public class StepForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String onDay = "";
 
     /** Asked of a stop. */
@@ -38,16 +39,16 @@ public class StepForm extends Form {
         check(validator, violations);
         checkDay(onDay, patient, today, violations);
         if (kind == StepKind.STOPPED && reason.isEmpty()) {
-            violations.add("reason", "Choose the reason");
+            violations.add("reason", Language.say("Choose the reason"));
         }
     }
 
     static void checkDay(String onDay, Patient patient, LocalDate today, Violations violations) {
         Typed.day(onDay).ifPresent(day -> {
             if (day.isAfter(today)) {
-                violations.add("onDay", "This day is in the future");
+                violations.add("onDay", Language.say("This day is in the future"));
             } else if (day.isBefore(patient.birthDate())) {
-                violations.add("onDay", "This day is before the patient’s birth date");
+                violations.add("onDay", Language.say("This day is before the patient’s birth date"));
             }
         });
     }

@@ -1,10 +1,13 @@
 package plumbline.orthotic;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /** What can happen to a device, in the order in which it happens on one day. */
 public enum StepKind {
@@ -48,31 +51,37 @@ public enum StepKind {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** As it stands on a button. */
     public String verb() {
-        return verb;
+        return Language.say(verb);
     }
 
     /** How its day is asked for. */
     public String asked() {
-        return switch (this) {
-            case STOPPED -> "First day without it";
-            case RESUMED -> "First day with it again";
-            default -> label + " on";
-        };
+        return Language.say(
+                switch (this) {
+                    case STOPPED -> "First day without it";
+                    case RESUMED -> "First day with it again";
+                    default -> label + " on";
+                });
     }
 
     /** How a remark is asked for. */
     public String remarked() {
-        return this == ADJUSTED ? "What was changed" : "Remark";
+        return Language.say(this == ADJUSTED ? "What was changed" : "Remark");
     }
 
     /** As in "it was first worn". */
     public String past() {
-        return past;
+        return Language.say(past);
+    }
+
+    /** Prescribed 2 Mar 2026 */
+    String happened(LocalDate day) {
+        return Language.say(label + " %s", Words.inWords(day));
     }
 
     /** What must have happened before. */

@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** Why a device is no longer worn. */
 public enum StopReason {
     GOAL_REACHED("Goal reached"),
@@ -18,6 +20,6 @@ public enum StopReason {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.orthotic;
 
+import plumbline.page.Language;
+
 /** The shoes a device is made for. */
 public enum TargetShoe {
     EVERYDAY("Everyday shoes", "everyday shoes"),
@@ -20,11 +22,11 @@ public enum TargetShoe {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** As in "in the everyday shoes". */
     public String words() {
-        return words;
+        return Language.say(words);
     }
 }

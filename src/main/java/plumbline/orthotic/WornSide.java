@@ -1,6 +1,7 @@
 package plumbline.orthotic;
 
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 
 /** The foot or feet a device is worn on. */
 public enum WornSide {
@@ -17,7 +18,7 @@ public enum WornSide {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** Whether a foot belongs to both. */
@@ -32,6 +33,6 @@ public enum WornSide {
 
     /** As in "insole, left foot". */
     public String words() {
-        return words;
+        return Language.say(words);
     }
 }

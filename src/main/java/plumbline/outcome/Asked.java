@@ -3,6 +3,7 @@ package plumbline.outcome;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 
 /**
@@ -29,9 +30,11 @@ public record Asked(Map<Dimension, String> typed, View view, Violations violatio
             }
             var band = dimension.band(values.getFirst());
             if (values.size() > 1 || band.isEmpty()) {
-                violations.add(dimension.code(), "Choose one of the list");
+                violations.add(dimension.code(), Language.say("Choose one of the list"));
             } else if (bands.size() == View.MOST) {
-                violations.add(dimension.code(), "Choose at most two at once: more would narrow it to a few patients");
+                violations.add(
+                        dimension.code(),
+                        Language.say("Choose at most two at once: more would narrow it to a few patients"));
             } else {
                 bands.put(dimension, band.get());
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.orthotic.DeviceClass;
+import plumbline.page.Language;
 
 /**
  * What patients are told apart by. Its bands are fixed: each patient is in exactly one of them, and nobody can move a boundary
@@ -16,7 +17,7 @@ public enum Dimension {
             "Device",
             "what was first worn",
             Arrays.stream(DeviceClass.values())
-                    .map(device -> new Band(code(device), device.label()))
+                    .map(device -> new Band(code(device), device::label))
                     .toList()) {
         @Override
         int place(Member member) {
@@ -29,8 +30,8 @@ public enum Dimension {
             "Foot Posture Index of the foot further from 0, in the last exam up to first wear",
             Stream.concat(
                             Arrays.stream(plumbline.exam.derived.Band.values())
-                                    .map(band -> new Band(code(band), capitalised(band.label()))),
-                            Stream.of(new Band("not-examined", "Not examined")))
+                                    .map(band -> new Band(code(band), () -> capitalised(band.label()))),
+                            Stream.of(new Band("not-examined", () -> Language.say("Not examined"))))
                     .toList()) {
         @Override
         int place(Member member) {
@@ -45,9 +46,9 @@ public enum Dimension {
             "Pain before",
             "mean of average back pain before first wear, 0 to 10",
             List.of(
-                    new Band("mild", "Under 4"),
-                    new Band("moderate", "4 to under 7"),
-                    new Band("severe", "7 and more"))) {
+                    new Band("mild", () -> Language.say("Under 4")),
+                    new Band("moderate", () -> Language.say("4 to under 7")),
+                    new Band("severe", () -> Language.say("7 and more")))) {
         @Override
         int place(Member member) {
             return among(member.before(), 4, 7);
@@ -58,10 +59,10 @@ public enum Dimension {
             "Wear",
             "mean hours a day since first wear, over the days that are known",
             List.of(
-                    new Band("unknown", "Not recorded"),
-                    new Band("little", "Under 4 hours"),
-                    new Band("some", "4 to under 8 hours"),
-                    new Band("much", "8 hours and more"))) {
+                    new Band("unknown", () -> Language.say("Not recorded")),
+                    new Band("little", () -> Language.say("Under 4 hours")),
+                    new Band("some", () -> Language.say("4 to under 8 hours")),
+                    new Band("much", () -> Language.say("8 hours and more")))) {
         @Override
         int place(Member member) {
             return member.hours().isPresent() ? 1 + among(member.hours().getAsDouble(), 4, 8) : 0;
@@ -72,9 +73,9 @@ public enum Dimension {
             "Followed for",
             "time from first wear to the last reading that counts",
             List.of(
-                    new Band("weeks-12", "Up to 12 weeks"),
-                    new Band("weeks-26", "Over 12, up to 26 weeks"),
-                    new Band("longer", "Over 26 weeks"))) {
+                    new Band("weeks-12", () -> Language.say("Up to 12 weeks")),
+                    new Band("weeks-26", () -> Language.say("Over 12, up to 26 weeks")),
+                    new Band("longer", () -> Language.say("Over 26 weeks")))) {
         @Override
         int place(Member member) {
             var days = member.daysFollowed();
@@ -122,12 +123,12 @@ public enum Dimension {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** What it measures, in a few words. */
     public String explanation() {
-        return explanation;
+        return Language.say(explanation);
     }
 
     public List<Band> bands() {

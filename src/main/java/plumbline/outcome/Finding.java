@@ -102,7 +102,7 @@ class Finding extends ClinicRecord {
 
     /** 0.012, or less than 0.001; empty where there is none. */
     public String pInWords() {
-        return adjusted == null ? "" : adjusted < SMALLEST_P ? "< 0.001" : Words.to(adjusted, 3);
+        return adjusted == null ? "" : adjusted < SMALLEST_P ? "< " + Words.to(SMALLEST_P, 3) : Words.to(adjusted, 3);
     }
 
     /** Whether chance alone would hardly give such an answer. */

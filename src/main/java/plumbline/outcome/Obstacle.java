@@ -1,5 +1,6 @@
 package plumbline.outcome;
 
+import plumbline.page.Language;
 import plumbline.statistics.Refusal;
 
 /** Why a question about all patients is not answered. */
@@ -27,6 +28,6 @@ public enum Obstacle {
     }
 
     public String sentence() {
-        return sentence;
+        return Language.say(sentence);
     }
 }

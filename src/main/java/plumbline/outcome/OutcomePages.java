@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.accesslog.AccessLog;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Limited;
+import plumbline.page.Reader;
 import plumbline.tenancy.Caller;
 
 /** What became of all patients of a clinic, in the views that a snapshot holds. */
@@ -36,11 +38,13 @@ class OutcomePages {
     private final Snapshots snapshots;
     private final AccessLog accessLog;
     private final Caller caller;
+    private final Reader reader;
 
-    OutcomePages(Snapshots snapshots, AccessLog accessLog, Caller caller) {
+    OutcomePages(Snapshots snapshots, AccessLog accessLog, Caller caller, Reader reader) {
         this.snapshots = snapshots;
         this.accessLog = accessLog;
         this.caller = caller;
+        this.reader = reader;
     }
 
     /** Takes the code of a band for at most two dimensions, such as {@code ?device=custom-insole&severity=severe}. */
@@ -63,6 +67,8 @@ class OutcomePages {
         if (!asked.violations().isEmpty()) {
             return Answers.unprocessable(page(asked, null));
         }
+        // Scripts go by the words of the file.
+        reader.reads(Language.ENGLISH, reader.offered());
         return outcomes(asked.view())
                 .map(outcomes -> Response.ok(new OutcomeFile(outcomes).text())
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outcomes.csv\"")

@@ -1,5 +1,7 @@
 package plumbline.outcome;
 
+import plumbline.page.Language;
+
 /** What is asked of all patients together. All answers are looked at as one family. */
 public enum Question {
     CHANGE("Did the pain change?", "points, median", "Wilcoxon’s signed-rank test; Hodges–Lehmann estimate"),
@@ -49,15 +51,15 @@ public enum Question {
     }
 
     public String text() {
-        return text;
+        return Language.say(text);
     }
 
     /** Of the estimate; empty where there is none. */
     public String unit() {
-        return unit;
+        return Language.say(unit);
     }
 
     public String method() {
-        return method;
+        return Language.say(method);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plumbline.page.Language;
 
 /**
  * All patients of a clinic, or those in one band of one or two dimensions: nothing else can be asked for, so that everything
@@ -101,7 +102,7 @@ public record View(Map<Dimension, Band> bands) {
     /** Custom insole, 7 and more; or everyone. */
     public String inWords() {
         return bands.isEmpty()
-                ? "All patients"
+                ? Language.say("All patients")
                 : bands.entrySet().stream()
                         .map(chosen -> chosen.getKey().label() + ": "
                                 + chosen.getValue().label())

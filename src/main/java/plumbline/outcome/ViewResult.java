@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
+import plumbline.page.Words;
 import plumbline.statistics.Interval;
 import plumbline.statistics.PairedChange;
 import plumbline.statistics.Proportion;
@@ -117,6 +119,12 @@ class ViewResult extends ClinicRecord {
     /** The mean change in standard deviations of the changes, without its bias (Hedges’ g). */
     public Optional<Double> size() {
         return Optional.ofNullable(size);
+    }
+
+    /** The mean change, set off from the sentence it stands in; markup. */
+    public String figure() {
+        return "<span class=\"figure\">%s</span>"
+                .formatted(Language.say(OutcomeMessages.class).points(Words.signedTo(change().orElseThrow(), 1)));
     }
 
     /** How many are better by the minimal important change; empty where that cannot be shown. */

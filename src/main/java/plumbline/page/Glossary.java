@@ -19,7 +19,22 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Glossary {
 
     /** Rooms with words of their own. */
-    static final List<String> ROOMS = List.of("accesslog", "page", "patient");
+    static final List<String> ROOMS = List.of(
+            "accesslog",
+            "care",
+            "consent",
+            "exam",
+            "imports",
+            "orthotic",
+            "outcome",
+            "page",
+            "patient",
+            "progress",
+            "review",
+            "rights",
+            "score",
+            "summary",
+            "worklist");
 
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
@@ -44,7 +59,7 @@ final class Glossary {
     }
 
     static String translate(String english, Language language) {
-        if (language == Language.ENGLISH || english.isBlank()) {
+        if (language == Language.ENGLISH || english.chars().noneMatch(Character::isLetter)) {
             return english;
         }
         return Optional.ofNullable(WORDS.get(english))

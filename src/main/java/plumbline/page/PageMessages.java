@@ -7,14 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("page")
 public interface PageMessages {
 
-    /** As in {@link java.time.format.DateTimeFormatter}. */
-    @Message("d MMM uuuu")
-    String dayPattern();
-
-    /** At the end of a text that was cut. */
-    @Message(" … (shortened)")
-    String shortened();
-
     @Message("Skip to the page")
     String skip();
 

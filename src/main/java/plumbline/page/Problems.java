@@ -55,6 +55,11 @@ public class Problems {
     }
 
     @ServerExceptionMapper
+    Response map(Refused refused, RoutingContext request) {
+        return answer(request, refused.getResponse().getStatus(), refused.title(), refused.text());
+    }
+
+    @ServerExceptionMapper
     Response map(ForbiddenException problem, RoutingContext request) {
         return answer(request, 403, say().notAllowed(), say().notYourRole());
     }
@@ -125,6 +130,11 @@ public class Problems {
 
     private static PageMessages say() {
         return Language.say(PageMessages.class);
+    }
+
+    /** What is not the caller's to do, with a page that says more than that. */
+    public static Response forbidden(RoutingContext request, String title, String text, TemplateInstance page) {
+        return Problem.isWanted(request) ? answer(request, 403, title, text) : Answers.html(403, page);
     }
 
     private static Response answer(RoutingContext request, int status, String title, String text) {

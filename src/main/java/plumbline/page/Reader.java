@@ -40,10 +40,15 @@ public class Reader {
                 .build();
     }
 
-    /** From now on, the answer is read in this language; those offered stand for choice on the page. */
+    /** From now on, the answer is read in this language, or in English by a script; those offered stand for choice on the page. */
     public void reads(Language language, List<Language> offered) {
-        this.language = language;
+        this.language = isScript() ? Language.ENGLISH : language;
         this.offered = List.copyOf(offered);
+    }
+
+    private boolean isScript() {
+        var now = request.getCurrent();
+        return now != null && now.normalizedPath().startsWith("/api/");
     }
 
     public Language language() {

@@ -16,17 +16,29 @@ public final class Violations {
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z0-9])");
 
-    /** One message and the field it belongs to. */
-    public record Violation(String field, String message) {
+    /**
+     * One message and the field it belongs to.
+     *
+     * @param called what the page calls the field; empty where its name says it
+     */
+    public record Violation(String field, String called, String message) {
+
+        /** Of a field whose name says what it is. */
+        public Violation(String field, String message) {
+            this(field, "", message);
+        }
 
         /** The field in words: {@code birthDate} is "Birth date". */
         public String label() {
+            if (!called.isEmpty()) {
+                return called;
+            }
             var words = WORD_START.matcher(field).replaceAll(" ").toLowerCase(Locale.ROOT);
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            return Language.say(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         }
     }
 
-    private final Map<String, String> messages = new LinkedHashMap<>();
+    private final Map<String, Violation> found = new LinkedHashMap<>();
 
     public static Violations none() {
         return new Violations();
@@ -43,25 +55,29 @@ public final class Violations {
 
     /** Adds a message beside a field; a field that already has one keeps its first. */
     public Violations add(String field, String message) {
-        messages.putIfAbsent(field, message);
+        return add(field, "", message);
+    }
+
+    /** The same beside a field that the page calls otherwise than its name does. */
+    public Violations add(String field, String called, String message) {
+        found.putIfAbsent(field, new Violation(field, called, message));
         return this;
     }
 
     public boolean isEmpty() {
-        return messages.isEmpty();
+        return found.isEmpty();
     }
 
     public boolean has(String field) {
-        return messages.containsKey(field);
+        return found.containsKey(field);
     }
 
     public @Nullable String of(String field) {
-        return messages.get(field);
+        var violation = found.get(field);
+        return violation == null ? null : violation.message();
     }
 
     public Collection<Violation> all() {
-        return messages.entrySet().stream()
-                .map(entry -> new Violation(entry.getKey(), entry.getValue()))
-                .toList();
+        return List.copyOf(found.values());
     }
 }

@@ -1,6 +1,8 @@
 package plumbline.page;
 
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +13,9 @@ import java.util.Locale;
 @TemplateExtension
 public final class Words {
 
+    /** As in {@link DateTimeFormatter}; other languages have another. */
+    private static final String DAY = "d MMM uuuu";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
@@ -18,8 +23,7 @@ public final class Words {
     /** 12 May 2026; 12. Mai 2026 */
     public static String inWords(LocalDate day) {
         var language = Language.current();
-        return DateTimeFormatter.ofPattern(language.texts(PageMessages.class).dayPattern(), language.locale())
-                .format(day);
+        return DateTimeFormatter.ofPattern(Language.say(DAY), language.locale()).format(day);
     }
 
     /** 12 May 2026, at the clinic */
@@ -48,6 +52,13 @@ public final class Words {
         return number < 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "−" + text : text;
     }
 
+    /** 4.75 or 4,75: as many decimals as it has */
+    public static String exact(BigDecimal number) {
+        var point =
+                DecimalFormatSymbols.getInstance(Language.current().locale()).getDecimalSeparator();
+        return number.toPlainString().replace('.', point);
+    }
+
     /** 4.8, without a sign: how much, where the sentence says which way */
     public static String size(double number, int decimals) {
         return to(Math.abs(number), decimals);
@@ -57,6 +68,12 @@ public final class Words {
     public static String signedTo(double number, int decimals) {
         var text = to(number, decimals);
         return number > 0 && text.chars().anyMatch(c -> '1' <= c && c <= '9') ? "+" + text : text;
+    }
+
+    /** A label as it stands after others in a list: small, but in German, whose nouns keep their capitals. */
+    public static String within(String label) {
+        var language = Language.current();
+        return language == Language.GERMAN ? label : label.toLowerCase(language.locale());
     }
 
     /** The beginning of what somebody sent, for a message: with a mark in place of what cannot be seen, and … where it goes on. */
@@ -75,7 +92,6 @@ public final class Words {
         }
         var cut = line.substring(0, line.offsetByCodePoints(0, most));
         var word = cut.lastIndexOf(' ');
-        return (word > cut.length() / 2 ? cut.substring(0, word) : cut)
-                + Language.say(PageMessages.class).shortened();
+        return (word > cut.length() / 2 ? cut.substring(0, word) : cut) + " … " + Language.say("(shortened)");
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.patient;
 
+import plumbline.page.Language;
+
 /** The way an entry came in. */
 public enum EnteredVia {
     CLINIC("At the clinic"),
@@ -13,6 +15,6 @@ public enum EnteredVia {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

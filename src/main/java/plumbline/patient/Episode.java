@@ -10,10 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.tenancy.ClinicRecord;
 
 /**
@@ -83,10 +83,13 @@ public class Episode extends ClinicRecord {
 
     /** Low back pain, left, since March 2024 */
     public String inWords() {
-        var where = side == ComplaintSide.CENTRAL ? "" : ", " + side.label().toLowerCase(Locale.ROOT);
+        var where = side == ComplaintSide.CENTRAL
+                ? ""
+                : ", " + side.label().toLowerCase(Language.current().locale());
         return complaint
                 + where
-                + onset().map(began -> ", since " + began.inWords()).orElse("");
+                + onset().map(began -> ", " + Language.say("since %s", began.inWords()))
+                        .orElse("");
     }
 
     /** Whether someone born that day may have had it. */

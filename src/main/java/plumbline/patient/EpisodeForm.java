@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -17,11 +18,11 @@ import plumbline.page.Words;
 public class EpisodeForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Enter the main complaint") @Line(max = 200)
+    @NotBlank(message = "{patient.complaint}") @Line(max = 200)
     public String complaint = "";
 
     @RestForm
-    @NotBlank(message = "Choose one") @OneOf(ComplaintSide.class)
+    @NotBlank(message = "{patient.chooseOne}") @OneOf(ComplaintSide.class)
     public String complaintSide = "";
 
     @RestForm
@@ -29,7 +30,7 @@ public class EpisodeForm extends Form {
     public String onset = "";
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{patient.day}") @Day
     public String openedOn = "";
 
     /** The version of the record that was shown; empty when opening one. */
@@ -57,9 +58,9 @@ public class EpisodeForm extends Form {
         check(validator, violations);
         var opened = Typed.day(openedOn);
         if (opened.isPresent() && opened.get().isAfter(today)) {
-            violations.add("openedOn", "This day is in the future");
+            violations.add("openedOn", Language.say("This day is in the future"));
         } else if (opened.isPresent() && born.isPresent() && opened.get().isBefore(born.get())) {
-            violations.add("openedOn", "This day is before the birth date");
+            violations.add("openedOn", Language.say("This day is before the birth date"));
         }
         if (!onset.isEmpty()) {
             checkOnset(opened, born, today, violations);
@@ -70,13 +71,13 @@ public class EpisodeForm extends Form {
             Optional<LocalDate> opened, Optional<LocalDate> born, LocalDate today, Violations violations) {
         var began = Onset.parse(onset);
         if (began.isEmpty()) {
-            violations.add("onset", "A day, month or year, such as 2024-03-12, 2024-03 or 2024");
+            violations.add("onset", Language.say("A day, month or year, such as 2024-03-12, 2024-03 or 2024"));
         } else if (began.get().from().isAfter(today)) {
-            violations.add("onset", "The beginning is in the future");
+            violations.add("onset", Language.say("The beginning is in the future"));
         } else if (opened.isPresent() && began.get().from().isAfter(opened.get())) {
-            violations.add("onset", "The complaint began after the episode was opened");
+            violations.add("onset", Language.say("The complaint began after the episode was opened"));
         } else if (born.isPresent() && began.get().latest().isBefore(born.get())) {
-            violations.add("onset", "The complaint began before the birth date");
+            violations.add("onset", Language.say("The complaint began before the birth date"));
         }
     }
 
@@ -85,12 +86,13 @@ public class EpisodeForm extends Form {
         var opened = Typed.day(openedOn);
         previous.map(Episode::openedOn)
                 .filter(day -> opened.isPresent() && opened.get().isBefore(day))
-                .ifPresent(day ->
-                        violations.add("openedOn", "The episode before it was opened later, on " + Words.inWords(day)));
+                .ifPresent(day -> violations.add(
+                        "openedOn", Language.say("The episode before it was opened later, on %s", Words.inWords(day))));
         next.map(Episode::openedOn)
                 .filter(day -> opened.isPresent() && opened.get().isAfter(day))
                 .ifPresent(day -> violations.add(
-                        "openedOn", "The episode after it was opened earlier, on " + Words.inWords(day)));
+                        "openedOn",
+                        Language.say("The episode after it was opened earlier, on %s", Words.inWords(day))));
     }
 
     /** Whether the record is still as it was when the form was shown. */

@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import plumbline.page.Language;
 
 /**
  * When a complaint began, as exactly as the patient remembers it.
@@ -29,10 +29,17 @@ public record Onset(
         MONTH("MMMM uuuu"),
         YEAR("uuuu");
 
-        private final DateTimeFormatter words;
+        private final String pattern;
 
         Precision(String pattern) {
-            words = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            this.pattern = pattern;
+        }
+
+        private String words(LocalDate day) {
+            return DateTimeFormatter.ofPattern(
+                            this == YEAR ? pattern : Language.say(pattern),
+                            Language.current().locale())
+                    .format(day);
         }
     }
 
@@ -79,6 +86,6 @@ public record Onset(
 
     /** 12 March 2024, March 2024 or 2024 */
     public String inWords() {
-        return precision.words.format(from);
+        return precision.words(from);
     }
 }

@@ -48,6 +48,13 @@ public class Patient extends ClinicRecord {
     @Column(name = "search_text")
     private String searchText;
 
+    /** What closed the record; null while it is open. */
+    private @Nullable UUID archivalId;
+
+    /** The record in which everything of this one is found since the two were merged. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID mergedInto;
+
     @OneToMany(mappedBy = "patient", cascade = CascadeType.PERSIST)
     @OrderBy("openedOn, id")
     private List<Episode> episodes = new ArrayList<>();
@@ -121,6 +128,19 @@ public class Patient extends ClinicRecord {
         if (responsible == null) {
             responsible = subject;
         }
+    }
+
+    /** Whether the record is closed: it is read, and nothing is entered. */
+    public boolean isArchived() {
+        return archivalId != null;
+    }
+
+    public void archive(UUID archivalId) {
+        this.archivalId = archivalId;
+    }
+
+    public void restore() {
+        archivalId = null;
     }
 
     /** Opens another episode, from now on the current one; the form has been checked. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -20,23 +21,23 @@ public class PatientForm extends Form {
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1890, 1, 2);
 
     @RestForm
-    @NotBlank(message = "Enter the record number") @Line(max = 40)
+    @NotBlank(message = "{patient.recordNumber}") @Line(max = 40)
     public String recordNumber = "";
 
     @RestForm
-    @NotBlank(message = "Enter the given name") @Line(max = 80)
+    @NotBlank(message = "{patient.givenName}") @Line(max = 80)
     public String givenName = "";
 
     @RestForm
-    @NotBlank(message = "Enter the family name") @Line(max = 80)
+    @NotBlank(message = "{patient.familyName}") @Line(max = 80)
     public String familyName = "";
 
     @RestForm
-    @NotBlank(message = "Enter the birth date") @Day
+    @NotBlank(message = "{patient.birthDate}") @Day
     public String birthDate = "";
 
     @RestForm
-    @NotBlank(message = "Choose one") @OneOf(Sex.class)
+    @NotBlank(message = "{patient.chooseOne}") @OneOf(Sex.class)
     public String sex = "";
 
     @RestForm
@@ -45,7 +46,7 @@ public class PatientForm extends Form {
 
     @RestForm
     @Line(max = 160)
-    @Email(message = "An address such as name@example.org") public String email = "";
+    @Email(message = "{patient.email}") public String email = "";
 
     /** The subject of a member of staff, or empty for nobody. */
     @RestForm
@@ -73,9 +74,9 @@ public class PatientForm extends Form {
         check(validator, violations);
         var born = Typed.day(birthDate);
         if (born.isPresent() && born.get().isAfter(today)) {
-            violations.add("birthDate", "The birth date is in the future");
+            violations.add("birthDate", Language.say("The birth date is in the future"));
         } else if (born.isPresent() && born.get().isBefore(EARLIEST_BIRTH)) {
-            violations.add("birthDate", "Nobody alive was born then");
+            violations.add("birthDate", Language.say("Nobody alive was born then"));
         }
     }
 
@@ -84,7 +85,7 @@ public class PatientForm extends Form {
         if (!responsible.isEmpty()
                 && !responsible.equals(patient.responsible().orElse(""))
                 && staff.stream().noneMatch(member -> member.subject().equals(responsible))) {
-            violations.add("responsible", "Choose someone who works here");
+            violations.add("responsible", Language.say("Choose someone who works here"));
         }
     }
 
@@ -93,8 +94,8 @@ public class PatientForm extends Form {
         var born = Typed.day(birthDate);
         episodes.stream()
                 .filter(episode -> born.isPresent() && !episode.isPossibleFor(born.get()))
-                .forEach(episode ->
-                        violations.add("birthDate", "“%s” was there before this day".formatted(episode.complaint())));
+                .forEach(episode -> violations.add(
+                        "birthDate", Language.say("“%s” was there before this day", episode.complaint())));
     }
 
     /** Whether the record is still as it was when the form was shown. */

@@ -39,11 +39,12 @@ class PatientPages {
 
     @CheckedTemplate(basePath = "patient")
     static class Templates {
-        static native TemplateInstance index(Listing<Patient> found, String query);
+        static native TemplateInstance index(Listing<Patient> found, String query, boolean archived);
 
-        static native TemplateInstance index$found(Listing<Patient> found, String query);
+        static native TemplateInstance index$found(Listing<Patient> found, String query, boolean archived);
 
-        static native TemplateInstance chart(Patient patient, List<String> parts, ChartPart.@Nullable NextStep next);
+        static native TemplateInstance chart(
+                Patient patient, List<String> parts, ChartPart.@Nullable NextStep next, boolean merged);
 
         static native TemplateInstance register(RegistrationForm form, Violations violations, List<Patient> similar);
 
@@ -84,16 +85,21 @@ class PatientPages {
 
     @GET
     public TemplateInstance index(@RestQuery @DefaultValue("1") int page) {
-        return Templates.index(patients.matching("", page), "");
+        return Templates.index(patients.matching("", false, page), "", false);
     }
 
     /** A POST, so that no name stands in an address or a log. */
     @POST
     @Path("search")
     public TemplateInstance search(
-            @RestForm @DefaultValue("") String query, @RestForm @DefaultValue("1") int page, RoutingContext routing) {
-        var found = patients.matching(query, page);
-        return Htmx.wantsPart(routing) ? Templates.index$found(found, query) : Templates.index(found, query);
+            @RestForm @DefaultValue("") String query,
+            @RestForm Optional<String> archived,
+            @RestForm @DefaultValue("1") int page,
+            RoutingContext routing) {
+        var found = patients.matching(query, archived.isPresent(), page);
+        return Htmx.wantsPart(routing)
+                ? Templates.index$found(found, query, archived.isPresent())
+                : Templates.index(found, query, archived.isPresent());
     }
 
     @GET
@@ -115,7 +121,7 @@ class PatientPages {
 
     @GET
     @Path("{patient}")
-    public TemplateInstance chart(@RestPath("patient") UUID id) {
+    public TemplateInstance chart(@RestPath("patient") UUID id, @RestQuery Optional<String> merged) {
         var patient = charts.open(id);
         var html = parts.stream()
                 .map(part -> part.on(patient))
@@ -127,7 +133,7 @@ class PatientPages {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        return Templates.chart(patient, html, next);
+        return Templates.chart(patient, html, next, merged.isPresent());
     }
 
     @GET

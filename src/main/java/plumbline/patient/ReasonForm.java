@@ -9,6 +9,6 @@ import plumbline.page.Line;
 public class ReasonForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Enter the reason") @Line(max = 400, breaks = true)
+    @NotBlank(message = "{patient.reason}") @Line(max = 400, breaks = true)
     public String reason = "";
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 import plumbline.tenancy.Caller;
 
@@ -60,7 +61,7 @@ class Registry {
                 && patients.numbered(form.recordNumber)
                         .filter(other -> !other.equals(known))
                         .isPresent()) {
-            violations.add("recordNumber", NUMBER_TAKEN);
+            violations.add("recordNumber", Language.say(NUMBER_TAKEN));
         }
     }
 
@@ -70,7 +71,7 @@ class Registry {
         try {
             patients.persistAndFlush(patient);
         } catch (ConstraintViolationException takenMeanwhile) {
-            violations.add("recordNumber", NUMBER_TAKEN);
+            violations.add("recordNumber", Language.say(NUMBER_TAKEN));
         }
     }
 }

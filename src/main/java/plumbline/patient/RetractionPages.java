@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.tenancy.Caller;
@@ -46,7 +47,7 @@ class RetractionPages {
 
         void check(Violations violations) {
             if (entry.isRetracted()) {
-                violations.add("reason", "This is already marked as entered in error");
+                violations.add("reason", Language.say("This is already marked as entered in error"));
             } else {
                 kind.refusal(entry).ifPresent(refusal -> violations.add("reason", refusal));
             }

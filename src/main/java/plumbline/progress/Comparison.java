@@ -2,6 +2,7 @@ package plumbline.progress;
 
 import java.util.Optional;
 import plumbline.orthotic.Orthosis;
+import plumbline.page.Language;
 import plumbline.score.Limits;
 import plumbline.score.Range;
 import plumbline.score.Scale;
@@ -168,15 +169,21 @@ public record Comparison(
         if (limit == null || before.n() == 0 || after.n() == 0) {
             return "";
         }
-        var points = Range.words(limit.points()) + " points";
-        var share = "%s %% of the mean before (%s points)"
-                .formatted(Range.words(limit.share() * PERCENT), Range.words(shareInPoints()));
-        return limit.share() <= 0 ? points : limit.points() <= 0 ? share : points + " and, for the better, " + share;
+        var points = Range.words(limit.points());
+        if (limit.share() <= 0) {
+            return Language.say("%s points", points);
+        }
+        var percent = Range.words(limit.share() * PERCENT);
+        var share = Range.words(shareInPoints());
+        return limit.points() <= 0
+                ? Language.say("%s %% of the mean before (%s points)", percent, share)
+                : Language.say(
+                        "%s points and, for the better, %s %% of the mean before (%s points)", points, percent, share);
     }
 
     /** How far two single ratings of pain may lie apart without any change: 2 points. */
     public String detectableInWords() {
-        return Range.words(limits.detectableOfPain().smallestDetectable()) + " points";
+        return Language.say("%s points", Range.words(limits.detectableOfPain().smallestDetectable()));
     }
 
     /** Why the clinic goes by limits of its own; nothing where it goes by what is published. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.statistics.BaselineCorrectedTau;
 import plumbline.statistics.Contrast;
 import plumbline.statistics.Estimate;
@@ -39,6 +40,11 @@ public record Estimation(
     static final String CHANGE = "Change of the means";
     static final String WELCH = "Difference of means, Welch interval on effective numbers";
     static final String BEYOND = "Beyond the own trend";
+
+    private static final String CHANCE_BEFORE =
+            "Probability of such a trend before by chance, if neighbours did not resemble each other";
+    private static final String CHANCE_AFTER =
+            "Probability of such a trend after by chance, if neighbours did not resemble each other";
 
     private static final double CONFIDENCE = 0.95;
 
@@ -115,27 +121,22 @@ public record Estimation(
 
     private static Stream<Estimation> slopes(Progress progress, Comparison found) {
         return Stream.of(found.before(), found.after())
-                .flatMap(phase -> slopes(
-                        progress.weeksOf(phase),
-                        phase.values(),
-                        phase.equals(found.before()) ? "before" : "after",
-                        found));
+                .flatMap(phase -> slopes(progress.weeksOf(phase), phase.values(), phase.equals(found.before()), found));
     }
 
-    private static Stream<Estimation> slopes(double[] weeks, double[] values, String phase, Comparison found) {
+    private static Stream<Estimation> slopes(double[] weeks, double[] values, boolean before, Comparison found) {
         var slope = enough(found).then(enough -> TheilSen.of(weeks, values, CONFIDENCE));
         var trend = enough(found).then(enough -> MannKendall.of(weeks, values));
         return Stream.of(
                 new Estimation(
-                        "Slope a week " + phase,
+                        before ? "Slope a week before" : "Slope a week after",
                         "Theil–Sen",
                         values.length,
                         slope.found().map(TheilSen::slope).orElse(null),
                         slope.then(TheilSen::interval).found().orElse(null),
                         slope.then(TheilSen::interval).refusal().orElse(null)),
                 of(
-                        "Probability of such a trend " + phase
-                                + " by chance, if neighbours did not resemble each other",
+                        before ? CHANCE_BEFORE : CHANCE_AFTER,
                         "Mann–Kendall, two-sided p",
                         values.length,
                         trend,
@@ -203,16 +204,26 @@ public record Estimation(
                 estimate.refusal().orElse(null));
     }
 
+    /** What it is of, in the language of the reader; scripts get it in English. */
+    public String inWords() {
+        return Language.say(what);
+    }
+
+    public String methodInWords() {
+        return Language.say(method);
+    }
+
     /** Why there is no number, in a few words. */
     public String refusedInWords() {
         return refused == null
                 ? ""
-                : switch (refused) {
-                    case TOO_FEW -> "too few";
-                    case NO_VARIATION -> "no variation";
-                    case RANK_DEFICIENT -> "cannot be told apart";
-                    case UNEVEN_SPACING -> "weeks are missing";
-                    case NOT_CONVERGED -> "not settled";
-                };
+                : Language.say(
+                        switch (refused) {
+                            case TOO_FEW -> "too few";
+                            case NO_VARIATION -> "no variation";
+                            case RANK_DEFICIENT -> "cannot be told apart";
+                            case UNEVEN_SPACING -> "weeks are missing";
+                            case NOT_CONVERGED -> "not settled";
+                        });
     }
 }

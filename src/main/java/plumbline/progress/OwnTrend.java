@@ -108,6 +108,11 @@ public record OwnTrend(
                     difference.interval(CONFIDENCE_SHOWN),
                     difference.interval(CONFIDENCE_OF_WORDS));
         }
+
+        /** Whether the scale is higher than where the trend before leads. */
+        public boolean isHigher() {
+            return difference.estimate() > 0;
+        }
     }
 
     /**

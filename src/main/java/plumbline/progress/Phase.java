@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
+import plumbline.page.Language;
 import plumbline.score.Reading;
 import plumbline.statistics.Summary;
 
@@ -26,7 +27,7 @@ public record Phase(@Nullable LocalDate from, @Nullable LocalDate until, List<Or
     /** Custom insole, both feet; or what it means that none is worn. */
     public String label() {
         if (worn.isEmpty()) {
-            return from == null ? "Before" : "Without a device";
+            return Language.say(from == null ? "Before" : "Without a device");
         }
         return worn.stream().map(Orthosis::inWords).collect(Collectors.joining("; "));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.StepKind;
 import plumbline.orthotic.Worn;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.score.Range;
 import plumbline.statistics.Contrast;
@@ -29,7 +30,7 @@ public class ProgressChart {
     private record Point(double week, double value, String day, boolean before) {}
 
     /** The mean of a week, at its middle. */
-    private record Mean(double week, double value, int readings, boolean before) {}
+    private record Mean(double week, double value, String says, boolean before) {}
 
     /** A device as a band; first wear at {@code from}. */
     private record Band(double from, double until, String label) {}
@@ -45,12 +46,35 @@ public class ProgressChart {
 
     /** Hours a day on each foot, in the mean of the days of a week that are known. */
     private record Hours(
-            double week, @Nullable Double left, @Nullable Double right) {}
+            double week, @Nullable Double left, @Nullable Double right, String saysLeft, String saysRight) {}
 
     /** Changes to values between the two are too small to matter. */
     private record Small(double lower, double upper) {}
 
+    /** The words that stand in the drawing. */
+    private record Names(
+            String firstWear,
+            String weeks,
+            String tooSmall,
+            String hours,
+            String hoursOfFeet,
+            String trend,
+            String untreated) {
+
+        static Names of(boolean fromFirstWear) {
+            return new Names(
+                    Language.say("first wear"),
+                    Language.say(fromFirstWear ? "weeks from first wear" : "weeks from the first score"),
+                    Language.say("too small to matter"),
+                    Language.say("hours worn a day"),
+                    Language.say("hours worn a day, left and right"),
+                    Language.say("own trend"),
+                    Language.say("others without"));
+        }
+    }
+
     private record Drawing(
+            Names names,
             double from,
             double until,
             double least,
@@ -91,6 +115,7 @@ public class ProgressChart {
         var range = progress.scale().range();
         var fit = trend.flatMap(found -> found.fit().found());
         return write(new Drawing(
+                Names.of(progress.comparison() != null),
                 from,
                 until,
                 range.least(),
@@ -135,7 +160,15 @@ public class ProgressChart {
     private static List<Mean> weeks(OwnTrend trend) {
         return Stream.of(trend.before(), trend.settling(), trend.after())
                 .flatMap(List::stream)
-                .map(week -> new Mean(week.middle(), week.mean(), week.readings(), week.number() < 0))
+                .map(week -> new Mean(
+                        week.middle(),
+                        week.mean(),
+                        Language.say(
+                                "week %s: mean %s of %s",
+                                Words.signed(week.number()).replace("+", ""),
+                                Words.to(week.mean(), 2),
+                                String.valueOf(week.readings())),
+                        week.number() < 0))
                 .toList();
     }
 
@@ -232,8 +265,17 @@ public class ProgressChart {
     private static List<Hours> wear(Progress progress, double until) {
         return progress.weeks().stream()
                 .filter(week -> week.number() < until && (week.left() != null || week.right() != null))
-                .map(week -> new Hours(week.number() + Week.HALF, week.left(), week.right()))
+                .map(week -> new Hours(
+                        week.number() + Week.HALF,
+                        week.left(),
+                        week.right(),
+                        hours("week %s, left: %s h a day", week, week.left()),
+                        hours("week %s, right: %s h a day", week, week.right())))
                 .toList();
+    }
+
+    private static String hours(String words, WeekOfProgress week, @Nullable Double hours) {
+        return hours == null ? "" : Language.say(words, week.inWords(), Words.to(hours, 1));
     }
 
     private String write(Drawing drawing) {

@@ -15,6 +15,7 @@ import plumbline.orthotic.Review;
 import plumbline.orthotic.Skin;
 import plumbline.orthotic.effect.AdverseEffect;
 import plumbline.orthotic.wear.Adherence;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.score.BeforeAndSince;
 
@@ -33,14 +34,14 @@ record Letter(Standing standing, Review review) {
     /** What was done, how it is worn, and how the patient is. */
     public List<Paragraph> paragraphs() {
         return Stream.of(
-                        Paragraph.plain("Device", device()),
-                        Paragraph.plain("For", purpose()),
-                        Paragraph.plain("Worn", wear()),
-                        new Paragraph("Fit and skin", fitAndSkin()),
-                        Paragraph.plain("Harm", harm()),
-                        Paragraph.plain("Trouble", Words.shortened(review.trouble(), LONGEST)),
-                        Paragraph.plain("Patient’s own goal", goal()),
-                        Paragraph.plain("Patient’s impression", impression()))
+                        Paragraph.plain(Language.say("Device"), device()),
+                        Paragraph.plain(Language.say("For"), purpose()),
+                        Paragraph.plain(Language.say("Worn"), wear()),
+                        new Paragraph(Language.say("Fit and skin"), fitAndSkin()),
+                        Paragraph.plain(Language.say("Harm"), harm()),
+                        Paragraph.plain(Language.say("Trouble"), Words.shortened(review.trouble(), LONGEST)),
+                        Paragraph.plain(Language.say("Patient’s own goal"), goal()),
+                        Paragraph.plain(Language.say("Patient’s impression"), impression()))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
@@ -49,21 +50,23 @@ record Letter(Standing standing, Review review) {
     public List<Paragraph> conclusion() {
         return Stream.of(
                         new Paragraph(
-                                "Decision",
+                                Language.say("Decision"),
                                 List.of(
                                         new Phrase(review.decision().label(), true),
                                         Phrase.plain(Words.shortened(review.reason(), LONGEST)))),
-                        Paragraph.plain("Note", Words.shortened(review.note(), LONGEST_NOTE)),
+                        Paragraph.plain(Language.say("Note"), Words.shortened(review.note(), LONGEST_NOTE)),
                         Paragraph.plain(
-                                "Next review",
-                                review.nextReviewOn().map(Words::inWords).orElse("none agreed")))
+                                Language.say("Next review"),
+                                review.nextReviewOn().map(Words::inWords).orElseGet(() -> Language.say("none agreed"))))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
 
     private String device() {
-        var shoes =
-                orthosis().targetShoe().map(shoe -> ", in the " + shoe.words()).orElse("");
+        var shoes = orthosis()
+                .targetShoe()
+                .map(shoe -> Language.say(", in the %s", shoe.words()))
+                .orElse("");
         return orthosis().inWords() + shoes + ". " + Words.shortened(orthosis().history(), LONGEST);
     }
 
@@ -75,11 +78,11 @@ record Letter(Standing standing, Review review) {
     }
 
     private String wear() {
-        var told = review.hoursADay().map(hours -> hours(hours) + " a day, as the patient says");
+        var told = review.hoursADay().map(hours -> Language.say("%s a day, as the patient says", hours(hours)));
         var planned = orthosis()
                 .dispensing()
                 .map(Dispensing::plan)
-                .map(plan -> "planned are " + hours(plan.target()) + " a day");
+                .map(plan -> Language.say("planned are %s a day", hours(plan.target())));
         return Stream.concat(
                         Stream.of(told, planned).flatMap(Optional::stream),
                         standing.knownWear().stream().map(Letter::written))
@@ -87,15 +90,18 @@ record Letter(Standing standing, Review review) {
     }
 
     private static String written(Adherence foot) {
-        return "%s foot, written down on %d of the last %d days: %s a day%s"
-                .formatted(
-                        foot.side().word(),
-                        foot.known(),
-                        foot.days(),
-                        hours(foot.hoursADay().orElse(0)),
-                        foot.percentShown().isPresent()
-                                ? ", " + Words.to(foot.percentShown().getAsDouble(), 0) + " % of the plan"
-                                : "");
+        var written = Language.say(
+                "%s foot, written down on %d of the last %d days: %s a day",
+                foot.side().inWords(),
+                foot.known(),
+                foot.days(),
+                hours(foot.hoursADay().orElse(0)));
+        return foot.percentShown().isPresent()
+                ? written
+                        + Language.say(
+                                ", %s %% of the plan",
+                                Words.to(foot.percentShown().getAsDouble(), 0))
+                : written;
     }
 
     private String harm() {
@@ -104,19 +110,20 @@ record Letter(Standing standing, Review review) {
                         .map(AdverseEffect::inWords)
                         .collect(Collectors.joining("; "))
                 + (standing.effects().size() > MOST_EFFECTS
-                        ? "; and " + (standing.effects().size() - MOST_EFFECTS) + " more"
+                        ? Language.say("; and %d more", standing.effects().size() - MOST_EFFECTS)
                         : "");
     }
 
     private static String hours(double hours) {
-        return Words.to(hours, 1).replace(".0", "") + (hours == 1 ? " hour" : " hours");
+        var number = Words.to(hours, 1).replaceFirst("[.,]0$", "");
+        return hours == 1 ? Language.say("%s hour", number) : Language.say("%s hours", number);
     }
 
     private List<Phrase> fitAndSkin() {
         return List.of(
-                new Phrase("Fit: " + review.fit().words(), review.fit() == Fit.NOT_YET),
+                new Phrase(Language.say("Fit: %s", review.fit().words()), review.fit() == Fit.NOT_YET),
                 new Phrase(
-                        "Skin: " + review.skin().words(),
+                        Language.say("Skin: %s", review.skin().words()),
                         review.skin() != Skin.SOUND && review.skin() != Skin.NOT_CHECKED));
     }
 
@@ -131,7 +138,7 @@ record Letter(Standing standing, Review review) {
 
     private String impression() {
         return review.impression()
-                .map(value -> new Impression(value).words() + ", compared with before the treatment")
+                .map(value -> Language.say("%s, compared with before the treatment", new Impression(value).words()))
                 .orElse("");
     }
 

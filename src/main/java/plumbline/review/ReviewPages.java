@@ -19,6 +19,7 @@ import plumbline.orthotic.Review;
 import plumbline.orthotic.ReviewForm;
 import plumbline.orthotic.Reviews;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
@@ -104,7 +105,8 @@ class ReviewPages {
                                 patient, form.day(), List.of(Scored.entered(Scale.IMPRESSION_OF_CHANGE, value)))
                         .isEmpty())
                 .ifPresent(value -> violations.add(
-                        "impression", "An impression of change is already recorded on that day; leave this empty"));
+                        "impression",
+                        Language.say("An impression of change is already recorded on that day; leave this empty")));
     }
 
     @GET

@@ -3,6 +3,7 @@ package plumbline.score;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -16,7 +17,7 @@ public record BeforeAndSince(
 
     /** 6 of 10, 12 May 2026; or that there is none */
     public String beforeInWords(ZoneId zone) {
-        return before == null ? "none" : inWords(before, zone);
+        return before == null ? Language.say(ScoreMessages.class).noneBefore() : inWords(before, zone);
     }
 
     /** 4 of 10, 23 Jun 2026 */

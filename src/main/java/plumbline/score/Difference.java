@@ -1,6 +1,7 @@
 package plumbline.score;
 
 import java.time.ZoneId;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.statistics.MinimalImportantChange.Verdict;
 
@@ -38,30 +39,32 @@ record Difference(Scale scale, Limits limits, Reading from, Reading to) {
     public String inWords(ZoneId zone) {
         var day = Words.day(from.at(), zone);
         if (points() <= ROUNDING) {
-            return "The same as on %s.".formatted(day);
+            return Language.say("The same as on %s.", day);
         }
-        return "%s by %s than on %s (%s)%s"
-                .formatted(
-                        isBetter() ? "Better" : "Worse",
-                        Range.points(points()),
-                        day,
-                        scale.words(from.value()),
-                        judged());
+        var much = Range.points(points());
+        var then = scale.words(from.value());
+        return (isBetter()
+                        ? Language.say("Better by %s than on %s (%s)", much, day, then)
+                        : Language.say("Worse by %s than on %s (%s)", much, day, then))
+                + judged();
     }
 
     private String judged() {
         var error = limits.error(scale);
         if (isWithinError()) {
-            return ", which is within measurement error: two single values may lie %s apart without any change."
-                    .formatted(Range.points(error.orElseThrow()));
+            return Language.say(
+                    ", which is within measurement error: two single values may lie %s apart without any change.",
+                    Range.points(error.orElseThrow()));
         }
         var limit = limits.importantInWords(scale);
         if (limit.isEmpty()) {
             return ".";
         }
-        var known = error.isEmpty() ? " How much of it is measurement error is not known." : "";
-        return (matters() ? ", as much as matters to a patient (%s)." : ", less than what matters to a patient (%s).")
-                        .formatted(limit.get())
-                + known;
+        var judged = matters()
+                ? Language.say(", as much as matters to a patient (%s).", limit.get())
+                : Language.say(", less than what matters to a patient (%s).", limit.get());
+        return error.isEmpty()
+                ? judged + " " + Language.say("How much of it is measurement error is not known.")
+                : judged;
     }
 }

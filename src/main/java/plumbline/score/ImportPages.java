@@ -19,6 +19,7 @@ import plumbline.imports.ImportForm;
 import plumbline.imports.Imports;
 import plumbline.imports.Outcome;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
@@ -76,9 +77,11 @@ class ImportPages {
     private Response add(Patient patient, ImportForm form, Violations violations) {
         var outcome = imports.take(rows, form.text(), patient.recordNumber());
         if (outcome.problemCount() > 0) {
-            violations.add("file", "Nothing was added: correct the lines that are listed and choose the file again");
+            violations.add(
+                    "file",
+                    Language.say("Nothing was added: correct the lines that are listed and choose the file again"));
         } else if (outcome.from() == null) {
-            violations.add("file", "There is no reading in this file");
+            violations.add("file", Language.say("There is no reading in this file"));
         }
         return violations.isEmpty()
                 ? Answers.seeOther(URI.create("%s/patients/%s/scores?added=%d&kept=%d"

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /**
  * Scales that are entered together, and the items they are worked out from. Items have numbers and our own short labels; the
@@ -116,7 +117,7 @@ public enum Instrument {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** What is kept of it, in the order in which it is shown. */
@@ -145,7 +146,7 @@ public enum Instrument {
                 if (value.isPresent()) {
                     scored.add(new Scored(scale, value.getAsDouble(), own));
                 } else if (own.stream().anyMatch(Objects::nonNull)) {
-                    refused.put(scale, "%s cannot be worked out: %s".formatted(scale.label(), share.rule()));
+                    refused.put(scale, Language.say("%s cannot be worked out: %s", scale.label(), share.rule()));
                 }
             }
         }
@@ -221,18 +222,21 @@ public enum Instrument {
 
     /** How to enter it, in a sentence or two. */
     public String guidance() {
-        return switch (this) {
-            case PAIN -> "Tap one number for each question. A tap on – takes an answer back.";
-            case LINE -> "How far along the line of 100 mm the mark stands, measured from the end without pain.";
-            case ROLAND_MORRIS -> "Tap every number that is ticked on the paper; what is not ticked counts as no.";
-            case START_BACK ->
-                "Agree is yes, disagree is no; the last item is yes for the two strongest answers. All nine are needed.";
-            case FOOT_FUNCTION -> "What does not apply to the patient stays at –.";
-            case PROMIS -> "The T-scores that the official scoring gives.";
-            case IMPRESSION_OF_CHANGE -> "One answer, from very much worse to very much better.";
-            case PEG, OSWESTRY, FOOT_AND_ANKLE ->
-                "The number of each answer. What is left out on the paper stays at –.";
-        };
+        return Language.say(
+                switch (this) {
+                    case PAIN -> "Tap one number for each question. A tap on – takes an answer back.";
+                    case LINE ->
+                        "How far along the line of 100 mm the mark stands, measured from the end without pain.";
+                    case ROLAND_MORRIS ->
+                        "Tap every number that is ticked on the paper; what is not ticked counts as no.";
+                    case START_BACK ->
+                        "Agree is yes, disagree is no; the last item is yes for the two strongest answers. All nine are needed.";
+                    case FOOT_FUNCTION -> "What does not apply to the patient stays at –.";
+                    case PROMIS -> "The T-scores that the official scoring gives.";
+                    case IMPRESSION_OF_CHANGE -> "One answer, from very much worse to very much better.";
+                    case PEG, OSWESTRY, FOOT_AND_ANKLE ->
+                        "The number of each answer. What is left out on the paper stays at –.";
+                });
     }
 
     public Publication publication() {

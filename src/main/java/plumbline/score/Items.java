@@ -3,6 +3,7 @@ package plumbline.score;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import plumbline.page.Language;
 
 /**
  * The items of an instrument, counted from 1 in the order of its form, each answered with a whole number from 0.
@@ -56,14 +57,25 @@ public record Items(List<String> labels, int worst, Way answered) {
         return labels.size();
     }
 
+    /** The label of an item, counted from 1, as it is read: a question, or a word and a number. */
+    public String label(int number) {
+        var label = labels.get(number - 1);
+        var beforeNumber = label.lastIndexOf(' ');
+        return isInOwnWords()
+                ? Language.say(label)
+                : beforeNumber < 0
+                        ? label
+                        : Language.say(label.substring(0, beforeNumber)) + label.substring(beforeNumber);
+    }
+
     /** What 0 means, where that can be said in our own words. */
     String low() {
-        return isInOwnWords() ? "0 not at all" : "";
+        return isInOwnWords() ? "0 " + Language.say("not at all") : "";
     }
 
     /** What the worst answer means, where that can be said in our own words. */
     String high() {
-        return isInOwnWords() ? worst + " as much as can be" : "";
+        return isInOwnWords() ? worst + " " + Language.say("as much as can be") : "";
     }
 
     /** Whether the labels are whole questions, so that a patient can answer without any paper. */

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import plumbline.clinic.PainLimits;
 import plumbline.clinic.Settings;
+import plumbline.page.Language;
 import plumbline.statistics.MinimalImportantChange;
 import plumbline.statistics.ReliableChange;
 
@@ -41,9 +42,10 @@ public record Limits(@Nullable PainLimits ofPain) {
     public Optional<String> importantInWords(Scale scale) {
         return important(scale).map(change -> {
             var share = Range.words(change.share() * PERCENT) + " %";
+            var points = Range.points(change.points());
             return change.points() <= 0
                     ? share
-                    : Range.points(change.points()) + (change.share() > 0 ? " and " + share : "");
+                    : change.share() > 0 ? Language.say("%s and %s", points, share) : points;
         });
     }
 

@@ -1,5 +1,7 @@
 package plumbline.score;
 
+import plumbline.page.Language;
+
 /**
  * Where a scale comes from and what of it may be shown.
  *
@@ -8,6 +10,18 @@ package plumbline.score;
  * @param licence who owns the wording, and what that allows
  */
 public record Publication(String version, String source, String licence) {
+
+    /** In the reader's language but for what the papers are called. */
+    @Override
+    public String source() {
+        return Language.say(source);
+    }
+
+    /** In the reader's language. */
+    @Override
+    public String licence() {
+        return Language.say(licence);
+    }
 
     private static final String NUMBERS_ONLY = " Its wording is shown only where a clinic has a licence for it.";
 

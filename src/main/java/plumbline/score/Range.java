@@ -2,9 +2,9 @@ package plumbline.score;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import plumbline.page.Language;
 
 /**
  * The values a scale can have, both ends included.
@@ -51,7 +51,9 @@ public record Range(double least, double most, boolean whole, boolean higherIsBe
 
     /** What is asked for, as in "a whole number from 0 to 10". */
     public String asks() {
-        return (whole ? "a whole number from " : "a number from ") + inWords();
+        return whole
+                ? Language.say("a whole number from %s to %s", words(least), words(most))
+                : Language.say("a number from %s to %s", words(least), words(most));
     }
 
     /** The value for so many points of what there could be at worst. */
@@ -63,7 +65,7 @@ public record Range(double least, double most, boolean whole, boolean higherIsBe
 
     /** 0 to 10 */
     public String inWords() {
-        return words(least) + " to " + words(most);
+        return Language.say("%s to %s", words(least), words(most));
     }
 
     public double width() {
@@ -77,11 +79,14 @@ public record Range(double least, double most, boolean whole, boolean higherIsBe
 
     /** 4, 4.3, −2: whole numbers as such, others with one decimal. */
     public static String words(double value) {
-        return new DecimalFormat("0.#;−0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return new DecimalFormat(
+                        "0.#;−0.#",
+                        DecimalFormatSymbols.getInstance(Language.current().locale()))
+                .format(value);
     }
 
     /** 1 point, 2.5 points */
     static String points(double points) {
-        return words(points) + (points == 1 ? " point" : " points");
+        return points == 1 ? Language.say("%s point", words(points)) : Language.say("%s points", words(points));
     }
 }

@@ -2,6 +2,7 @@ package plumbline.score;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /** The risk of lasting back pain by STarT Back. Hill and others 2008, Arthritis Rheum 59:632. */
 public enum Risk {
@@ -20,7 +21,7 @@ public enum Risk {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /**
@@ -37,11 +38,11 @@ public enum Risk {
     /** Why these two cannot belong together, if they cannot. */
     static Optional<String> contradiction(@Nullable Double total, @Nullable Double distress) {
         if (total == null || distress == null) {
-            return Optional.of("Enter the total and the distress: the risk follows from both");
+            return Optional.of(Language.say("Enter the total and the distress: the risk follows from both"));
         }
         return distress > total || total - distress > ITEMS_BESIDES_DISTRESS
-                ? Optional.of("With a total of %s the distress cannot be %s"
-                        .formatted(Range.words(total), Range.words(distress)))
+                ? Optional.of(Language.say(
+                        "With a total of %s the distress cannot be %s", Range.words(total), Range.words(distress)))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import static plumbline.score.Scoring.sumOf;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /**
  * One series that is kept: a score is one value of one of these at one time. Which are asked together is for the
@@ -153,17 +154,17 @@ public enum Scale {
     }
 
     public String label() {
-        return definition.label();
+        return Language.say(definition.label());
     }
 
     /** The time it asks about, as in "over the last 24 hours". */
     public String recall() {
-        return definition.recall();
+        return Language.say(definition.recall());
     }
 
     /** The question as a patient is asked it, in our own words; its label where there is none. */
     public String question() {
-        return definition.question();
+        return Language.say(definition.question());
     }
 
     public Range range() {
@@ -177,30 +178,31 @@ public enum Scale {
 
     /** Its name at the beginning of a sentence, as in "Average back pain fell". */
     public String inSentences() {
-        return switch (this) {
-            case BACK_NOW -> "Back pain at the moment";
-            case BACK_AVERAGE -> "Average back pain";
-            case BACK_WORST -> "Worst back pain";
-            case BACK_AT_REST -> "Back pain at rest";
-            case BACK_WALKING -> "Back pain on walking";
-            case LEG -> "Leg pain";
-            case FOOT_LEFT -> "Pain in the left foot";
-            case FOOT_RIGHT -> "Pain in the right foot";
-            case FIRST_STEP_LEFT -> "Pain at the first steps, left";
-            case FIRST_STEP_RIGHT -> "Pain at the first steps, right";
-            default -> label();
-        };
+        return Language.say(
+                switch (this) {
+                    case BACK_NOW -> "Back pain at the moment";
+                    case BACK_AVERAGE -> "Average back pain";
+                    case BACK_WORST -> "Worst back pain";
+                    case BACK_AT_REST -> "Back pain at rest";
+                    case BACK_WALKING -> "Back pain on walking";
+                    case LEG -> "Leg pain";
+                    case FOOT_LEFT -> "Pain in the left foot";
+                    case FOOT_RIGHT -> "Pain in the right foot";
+                    case FIRST_STEP_LEFT -> "Pain at the first steps, left";
+                    case FIRST_STEP_RIGHT -> "Pain at the first steps, right";
+                    default -> definition.label();
+                });
     }
 
     /** 7 of 10, 48.9 %: a value with its unit. */
     public String words(double value) {
         var number = Range.words(value);
-        return range().unit().isEmpty() ? number : number + " " + range().unit();
+        return range().unit().isEmpty() ? number : number + " " + Language.say(range().unit());
     }
 
     /** What a value means by itself, such as "moderate disability"; empty where nothing is said of it. */
     public String meaning(double value) {
-        return Band.of(value, definition.bands());
+        return Language.say(Band.of(value, definition.bands()));
     }
 
     /** How the answers to an instrument become its value; null where it is entered or made of others. */

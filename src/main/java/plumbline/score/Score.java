@@ -14,6 +14,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 import plumbline.patient.EnteredVia;
@@ -88,6 +89,6 @@ class Score extends ChartEntry {
     /** Back average 7 of 10 on 2 Mar 2026 */
     @Override
     public String inWords() {
-        return "%s %s on %s".formatted(scale.label(), scale.words(value), Words.inWords(day));
+        return Language.say("%s %s on %s", scale.label(), scale.words(value), Words.inWords(day));
     }
 }

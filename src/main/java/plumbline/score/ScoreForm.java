@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.score.wording.Fit;
@@ -40,7 +41,7 @@ public class ScoreForm extends Form {
     private static final Pattern AFTER_DASH = Pattern.compile("-([a-z])");
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{score.day}") @Day
     public String day = "";
 
     /** The code of the instrument; that of pain where nothing is sent. */
@@ -148,13 +149,13 @@ public class ScoreForm extends Form {
 
     private static String low(Scale scale) {
         return Instrument.of(scale) == Instrument.PAIN
-                ? "0 no pain"
+                ? "0 " + Language.say("no pain")
                 : scale.meaning(scale.range().least());
     }
 
     private static String high(Scale scale) {
         return Instrument.of(scale) == Instrument.PAIN
-                ? "10 worst imaginable"
+                ? "10 " + Language.say("worst imaginable")
                 : scale.meaning(scale.range().most());
     }
 
@@ -167,14 +168,14 @@ public class ScoreForm extends Form {
 
     private String label(int number) {
         return official == null
-                ? instrument().items().labels().get(number - 1)
+                ? instrument().items().label(number)
                 : official.item(number).text();
     }
 
     private List<Question.Option> options(int number) {
         var items = instrument().items();
         if (items.answered() == Items.Way.YES_NO) {
-            return List.of(new Question.Option("1", "Yes"), new Question.Option("0", "No"));
+            return List.of(new Question.Option("1", Language.say("Yes")), new Question.Option("0", Language.say("No")));
         }
         var numbers = Question.numbers(0, items.worst());
         return official == null
@@ -188,10 +189,18 @@ public class ScoreForm extends Form {
     private Question ticks() {
         var options = Stream.concat(
                         IntStream.rangeClosed(1, instrument().items().count()).mapToObj(this::tick),
-                        Stream.of(new Question.Option(NONE_TICKED, "None")))
+                        Stream.of(new Question.Option(NONE_TICKED, Language.say("None"))))
                 .toList();
         return new Question(
-                TICKED, "The numbers that are ticked on the paper", "", options, true, "", "", false, typed(TICKED));
+                TICKED,
+                Language.say("The numbers that are ticked on the paper"),
+                "",
+                options,
+                true,
+                "",
+                "",
+                false,
+                typed(TICKED));
     }
 
     private Question.Option tick(int number) {
@@ -214,9 +223,9 @@ public class ScoreForm extends Form {
         check(validator, violations);
         Typed.day(day).ifPresent(given -> {
             if (given.isAfter(today)) {
-                violations.add("day", "This day is in the future");
+                violations.add("day", Language.say("This day is in the future"));
             } else if (given.isBefore(born)) {
-                violations.add("day", "This day is before the birth date");
+                violations.add("day", Language.say("This day is before the birth date"));
             }
         });
         if (isByItem()) {
@@ -230,13 +239,13 @@ public class ScoreForm extends Form {
         var questions = questions();
         for (var question : questions) {
             if (question.typed().stream().anyMatch(answer -> isNoOption(question, answer))) {
-                violations.add(question.field(), "Choose one of the answers");
+                violations.add(question.field(), Language.say("Choose one of the answers"));
             }
         }
         if (questions.stream().noneMatch(Question::isAnswered)) {
-            violations.add(questions.getFirst().field(), "Nothing is answered yet");
+            violations.add(questions.getFirst().field(), Language.say("Nothing is answered yet"));
         } else if (typed(TICKED).contains(NONE_TICKED) && typed(TICKED).size() > 1) {
-            violations.add(TICKED, "Either none or some of the others");
+            violations.add(TICKED, Language.say("Either none or some of the others"));
         }
         var answers = answers();
         instrument()
@@ -265,7 +274,7 @@ public class ScoreForm extends Form {
             } else if (!question.isAnswered() && required.contains(scale)) {
                 violations.add(
                         question.field(),
-                        "Choose a number from " + scale.range().inWords());
+                        Language.say("Choose a number from %s", scale.range().inWords()));
             }
         }
         var first = questions().getFirst();
@@ -273,8 +282,8 @@ public class ScoreForm extends Form {
             violations.add(
                     first.field(),
                     first.options().isEmpty()
-                            ? "Enter at least one value"
-                            : "Choose a number for at least one question");
+                            ? Language.say("Enter at least one value")
+                            : Language.say("Choose a number for at least one question"));
         }
         instrument().contradiction(values()).ifPresent(why -> violations.add(first.field(), why));
     }
@@ -289,9 +298,9 @@ public class ScoreForm extends Form {
             if (isByItem()) {
                 violations.add(
                         questions().getFirst().field(),
-                        "%s is already recorded as %s on that day".formatted(scale.label(), scale.words(value)));
+                        Language.say("%s is already recorded as %s on that day", scale.label(), scale.words(value)));
             } else {
-                violations.add(field(scale), "Already recorded as " + Range.words(value) + " on that day");
+                violations.add(field(scale), Language.say("Already recorded as %s on that day", Range.words(value)));
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import plumbline.imports.Importable;
+import plumbline.page.Language;
 
 /** Scores as rows of a file: one value a scale and day, which stands at noon. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class ScoreRows implements Importable {
 
     @Override
     public String label() {
-        return "Scores";
+        return Language.say("Scores");
     }
 
     @Override
@@ -46,7 +47,7 @@ class ScoreRows implements Importable {
 
     @Override
     public String inWords() {
-        return "One reading a row: the day, the scale, and its value; one value a day and scale.";
+        return Language.say("One reading a row: the day, the scale, and its value; one value a day and scale.");
     }
 
     @Override
@@ -74,13 +75,13 @@ class ScoreRows implements Importable {
     public Optional<Reading> read(List<String> cells, BiConsumer<String, String> problem) {
         var scale = Scale.coded(cells.get(0).strip());
         if (scale.isEmpty()) {
-            problem.accept(cells.get(0), "Unknown scale");
+            problem.accept(cells.get(0), Language.say("Unknown scale"));
             return Optional.empty();
         }
         var range = scale.get().range();
         var value = range.read(cells.get(1));
         if (value.isEmpty()) {
-            problem.accept(cells.get(1), "Not " + range.asks());
+            problem.accept(cells.get(1), Language.say("Not %s", range.asks()));
             return Optional.empty();
         }
         return Optional.of(new Reading(scale.get().name(), "", value.getAsDouble()));

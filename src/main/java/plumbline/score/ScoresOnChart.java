@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.patient.ChartPart;
 import plumbline.patient.Patient;
 import plumbline.score.schedule.Due;
@@ -101,7 +102,7 @@ class ScoresOnChart implements ChartPart {
     @Override
     public Optional<NextStep> nextStep(Patient patient) {
         return mayRead() && last(patient).isEmpty()
-                ? Optional.of(new NextStep("Enter the first pain scores", "/scores/new", false))
+                ? Optional.of(new NextStep(Language.say("Enter the first pain scores"), "/scores/new", false))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /** How the value of a scale comes about. */
 public sealed interface Scoring {
@@ -36,8 +37,8 @@ public sealed interface Scoring {
         /** Every one of 3 items; at least 8 of 10 items. */
         String rule() {
             return needed == items()
-                    ? "all %d items must be answered".formatted(needed)
-                    : "at least %d of %d items must be answered".formatted(needed, items());
+                    ? Language.say("all %d items must be answered", needed)
+                    : Language.say("at least %d of %d items must be answered", needed, items());
         }
 
         /** @return empty where too few items are answered */
@@ -76,10 +77,10 @@ public sealed interface Scoring {
     /** What must be known for it, in words. */
     default String inWords() {
         return switch (this) {
-            case AsEntered entered -> "entered as it is";
+            case AsEntered entered -> Language.say("entered as it is");
             case ShareOfWorst share -> share.rule();
-            case MeanOf mean -> "the mean of " + named(mean.parts());
-            case SumOf sum -> "the sum over " + named(sum.parts()) + " as a share of the possible";
+            case MeanOf mean -> Language.say("the mean of %s", named(mean.parts()));
+            case SumOf sum -> Language.say("the sum over %s as a share of the possible", named(sum.parts()));
         };
     }
 

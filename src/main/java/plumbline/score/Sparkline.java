@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -95,13 +96,13 @@ public record Sparkline(String path, Point last, Instant from, String words) {
         var first = readings.getFirst();
         var last = readings.getLast();
         return readings.size() == 1
-                ? "%s on %s".formatted(scale.words(last.value()), Words.day(last.at(), zone))
-                : "%d readings, from %s on %s to %s on %s"
-                        .formatted(
-                                readings.size(),
-                                scale.words(first.value()),
-                                Words.day(first.at(), zone),
-                                scale.words(last.value()),
-                                Words.day(last.at(), zone));
+                ? Language.say("%s on %s", scale.words(last.value()), Words.day(last.at(), zone))
+                : Language.say(
+                        "%d readings, from %s on %s to %s on %s",
+                        readings.size(),
+                        scale.words(first.value()),
+                        Words.day(first.at(), zone),
+                        scale.words(last.value()),
+                        Words.day(last.at(), zone));
     }
 }

@@ -30,6 +30,11 @@ public class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
         return list("active order by name, subject");
     }
 
+    /** The name of somebody who works here; one statement. */
+    public String named(String subject) {
+        return find("subject", subject).singleResult().name();
+    }
+
     /** @throws NotFoundException when nobody with this id works here now */
     StaffMember activeMember(UUID id) {
         return find("id = ?1 and active", id).firstResultOptional().orElseThrow(NotFoundException::new);

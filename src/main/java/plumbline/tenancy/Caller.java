@@ -1,5 +1,6 @@
 package plumbline.tenancy;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -16,7 +17,11 @@ import plumbline.page.Reader;
  * Who is asking, and at which clinic: fixed once per request before any page runs, read by the connection guard.
  *
  * <p>Until someone has entered, the database shows nothing.
+ *
+ * <p>Templates are told of all its methods, because Qute would otherwise take {@link #is} for its own "is", which compares, as soon
+ * as another method of it is an argument of a message.
  */
+@TemplateData
 @Named("caller")
 @RequestScoped
 public class Caller {
@@ -29,6 +34,7 @@ public class Caller {
     private @Nullable UUID patientId;
     private String name = "";
     private String origin = "";
+    private boolean signedOut;
     private @Nullable Membership membership;
     private String invitation = "";
     private String recordName = "";
@@ -51,6 +57,16 @@ public class Caller {
     /** @param name in the directory of the clinic they have knocked at; empty for who does not work there */
     void isCalled(String name) {
         this.name = name;
+    }
+
+    /** Is a person, and at no clinic. */
+    void isPerson(String subject) {
+        this.subject = subject;
+    }
+
+    /** Has ended all their sign-ins after the one they come with. */
+    void isSignedOut() {
+        signedOut = true;
     }
 
     void entersAsStaff(Membership membership) {
@@ -103,7 +119,18 @@ public class Caller {
 
     /** Does at one clinic what nobody asked for. */
     void makesRounds(Membership.Clinic clinic) {
-        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), Scope.SYSTEM);
+        makesRounds(clinic, Scope.SYSTEM);
+    }
+
+    private void makesRounds(Membership.Clinic clinic, Scope scope) {
+        enters(new Membership(clinic, false, Set.of(), List.of(), clinic.language()), scope);
+    }
+
+    /** Does away with one record, because two people of the clinic want it. */
+    void erases(Membership.Clinic clinic, UUID patient) {
+        makesRounds(clinic, Scope.ERASURE);
+        subject = Scope.SYSTEM.setting();
+        patientId = patient;
     }
 
     private void enters(Membership membership, Scope scope) {
@@ -175,6 +202,11 @@ public class Caller {
     /** Whether the person is known, if only to be refused. */
     public boolean hasKnocked() {
         return subject != null;
+    }
+
+    /** Whether this sign-in was ended by the person, from wherever. */
+    public boolean wasSignedOut() {
+        return signedOut;
     }
 
     /** Whether somebody has come in, and does not just stand at the door with an invitation. */

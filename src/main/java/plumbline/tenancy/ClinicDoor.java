@@ -42,7 +42,8 @@ public class ClinicDoor {
                                 .<Response>nullItem()
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .invoke(() -> identity.setIdentity(admission.enter(person, path.get())))
-                                .onFailure(SignedInBefore.class)
+                                .onFailure(failure ->
+                                        failure instanceof SignedInBefore || failure instanceof Admission.SignedOut)
                                 .recoverWithUni(() -> signIn.ask(routing)));
     }
 }

@@ -30,7 +30,9 @@ public class Directory {
                           where a.clinic_id = c.id and a.subject = app_user() and a.active
                             and coalesce(a.until >= (now() at time zone c.zone)::date, true) order by a.holder, a.id) as records,
                    (select l.language from language_choice l
-                     where l.clinic_id = c.id and l.subject = app_user() order by l.at desc limit 1) as chosen
+                     where l.clinic_id = c.id and l.subject = app_user() order by l.at desc limit 1) as chosen,
+                   (select extract(epoch from date_trunc('second', max(o.at)))::bigint from signed_out o
+                     where o.subject = app_user()) as signed_out
               from clinic c
               left join staff_member s on s.clinic_id = c.id and s.subject = app_user() and s.active
              where c.id = app_clinic() and c.state = 'ACTIVE'""";
@@ -67,9 +69,9 @@ public class Directory {
         return QuarkusTransaction.requiringNew().call(() -> read(organization, signedInAt(token)));
     }
 
-    /** In seconds since 1970; where the token does not say, it may have been at any time. */
+    /** When they gave their password, in seconds; a token that does not say is as old as itself. */
     private static long signedInAt(JsonWebToken token) {
-        return token.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : 0;
+        return token.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : token.getIssuedAtTime();
     }
 
     private Optional<Entry> read(Organizations.Entry organization, long signedInAt) throws SQLException {
@@ -78,6 +80,11 @@ public class Directory {
             statement.setLong(1, signedInAt);
             var row = statement.executeQuery();
             if (!row.next()) {
+                return Optional.empty();
+            }
+            // Nothing is 0, before any sign-in.
+            if (row.getLong("signed_out") > signedInAt) {
+                caller.isSignedOut();
                 return Optional.empty();
             }
             var clinic = ClinicRow.read(organization.id(), organization.alias(), row);

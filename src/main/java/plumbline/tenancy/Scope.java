@@ -11,7 +11,9 @@ public enum Scope {
     /** Holds the link of an invitation, and sees what it says. */
     INVITED,
     /** Nobody: work that is done every night. It sees which clinics there are, and at each what its own task needs. */
-    SYSTEM;
+    SYSTEM,
+    /** Nobody either: one record that is to be erased, where the database finds it approved by two and held by none. */
+    ERASURE;
 
     String setting() {
         return name().toLowerCase(Locale.ROOT);

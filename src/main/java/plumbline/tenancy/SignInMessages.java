@@ -13,9 +13,6 @@ public interface SignInMessages {
     @Message("This needs a sign-in of the last few minutes, and yours is older. What you typed is kept on this page.")
     String tooOld();
 
-    @Message("Your session has ended because nothing happened for a while. What you typed is kept on this page.")
-    String ended();
-
     @Message("Files cannot be kept: choose them again after signing in.")
     String filesLost();
 
@@ -64,13 +61,4 @@ public interface SignInMessages {
 
     @Message("Sign out everywhere")
     String everywhere();
-
-    @Message("You are signed out everywhere")
-    String outEverywhere();
-
-    @Message("Whoever wants to go on needs your password again.")
-    String passwordNeeded();
-
-    @Message("Sign in")
-    String signIn();
 }

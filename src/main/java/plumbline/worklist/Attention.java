@@ -70,7 +70,7 @@ class Attention {
         return rows(database.createNativeQuery("""
                         select p.id, p.given_name || ' ' || p.family_name, p.record_number, seen.at
                           from (select patient_id, max(at) as at from access_entry
-                                 where user_id = app_user() and at > now() - interval '60 days' and patient_id is not null
+                                 where user_id = app_user() and not refused and at > now() - interval '60 days' and patient_id is not null
                                  group by patient_id
                                  order by max(at) desc limit :most) seen
                           join patient p on p.clinic_id = app_clinic() and p.id = seen.patient_id

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import plumbline.exam.finding.RedFlag;
 import plumbline.orthotic.effect.EffectKind;
 import plumbline.orthotic.effect.Severity;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.progress.Comparison;
 import plumbline.score.Instrument;
@@ -33,9 +34,9 @@ enum Concern {
         @Override
         String why(Tuple row, ZoneId zone) {
             var flags = Arrays.stream(text(row, 5).split(","))
-                    .map(flag -> RedFlag.valueOf(flag).label().toLowerCase(Locale.ENGLISH))
+                    .map(flag -> RedFlag.valueOf(flag).label().toLowerCase(locale()))
                     .collect(Collectors.joining(", "));
-            return "%s, in the exam of %s".formatted(flags, Words.inWords(day(row, 4)));
+            return Language.say("%s, in the exam of %s", flags, Words.inWords(day(row, 4)));
         }
 
         @Override
@@ -54,12 +55,11 @@ enum Concern {
              order by x.severity desc, x.entered_at, x.id""") {
         @Override
         String why(Tuple row, ZoneId zone) {
-            return "%s, %s, on %s%s"
-                    .formatted(
-                            EffectKind.valueOf(text(row, 4)).label().toLowerCase(Locale.ENGLISH),
-                            Severity.graded(row.get(5, Short.class)).name().toLowerCase(Locale.ENGLISH),
-                            Words.inWords(day(row, 6)),
-                            text(row, 7).equals("PORTAL") ? ", reported by the patient" : "");
+            return Language.say(
+                    text(row, 7).equals("PORTAL") ? "%s, %s, on %s, reported by the patient" : "%s, %s, on %s",
+                    EffectKind.valueOf(text(row, 4)).label().toLowerCase(locale()),
+                    Language.say(Severity.graded(row.get(5, Short.class)).name().toLowerCase(Locale.ROOT)),
+                    Words.inWords(day(row, 6)));
         }
 
         @Override
@@ -77,10 +77,14 @@ enum Concern {
         String why(Tuple row, ZoneId zone) {
             var week = row.get(4, Integer.class);
             var due = day(row, 5);
-            var what = week == null ? "review" : "review at %d weeks".formatted(week);
-            return "%s, %s %s"
-                    .formatted(
-                            what, due.isBefore(LocalDate.now(zone)) ? "overdue since" : "due on", Words.inWords(due));
+            var overdue = due.isBefore(LocalDate.now(zone));
+            var day = Words.inWords(due);
+            return week == null
+                    ? Language.say(overdue ? "review, overdue since %s" : "review, due on %s", day)
+                    : Language.say(
+                            overdue ? "review at %d weeks, overdue since %s" : "review at %d weeks, due on %s",
+                            week,
+                            day);
         }
 
         @Override
@@ -101,7 +105,7 @@ enum Concern {
             var instruments = Arrays.stream(text(row, 4).split(","))
                     .map(instrument -> Instrument.valueOf(instrument).label())
                     .collect(Collectors.joining("; "));
-            return "%s, since %s".formatted(instruments, Words.inWords(day(row, 3)));
+            return Language.say("%s, since %s", instruments, Words.inWords(day(row, 3)));
         }
 
         @Override
@@ -117,7 +121,7 @@ enum Concern {
              order by x.saved_at desc, x.id desc""") {
         @Override
         String why(Tuple row, ZoneId zone) {
-            return "exam of %s, saved %s".formatted(Words.inWords(day(row, 4)), Words.day(at(row, 5), zone));
+            return Language.say("exam of %s, saved %s", Words.inWords(day(row, 4)), Words.day(at(row, 5), zone));
         }
 
         @Override
@@ -159,14 +163,14 @@ enum Concern {
         @Override
         String why(Tuple row, ZoneId zone) {
             var since = row.get(6, LocalDate.class);
-            return "%s to %s %s, %s readings"
-                    .formatted(
-                            Words.to(row.get(3, Double.class), 1),
-                            Words.to(row.get(4, Double.class), 1),
-                            since == null
-                                    ? "in the last two weeks"
-                                    : "since the change of device on " + Words.inWords(since),
-                            row.get(5));
+            var before = Words.to(row.get(3, Double.class), 1);
+            var lately = Words.to(row.get(4, Double.class), 1);
+            var readings = row.get(5);
+            return since == null
+                    ? Language.say("%s to %s in the last two weeks, %s readings", before, lately, readings)
+                    : Language.say(
+                            "%s to %s since the change of device on %s, %s readings",
+                            before, lately, Words.inWords(since), readings);
         }
 
         @Override
@@ -185,17 +189,16 @@ enum Concern {
                      group by patient_id) x %s
              where not exists (select from access_entry seen
                                 where seen.clinic_id = app_clinic() and seen.patient_id = x.patient_id
-                                  and seen.user_id = app_user() and seen.scope = 'staff' and seen.at > x.last)
+                                  and seen.user_id = app_user() and seen.scope = 'staff' and not seen.refused and seen.at > x.last)
              order by x.last desc, p.id""") {
         @Override
         String why(Tuple row, ZoneId zone) {
             var entries = row.get(3, Long.class);
-            return "%d %s, the last on %s at %s"
-                    .formatted(
-                            entries,
-                            entries == 1 ? "entry" : "entries",
-                            Words.day(at(row, 4), zone),
-                            Words.time(at(row, 4), zone));
+            return Language.say(
+                    entries == 1 ? "%d entry, the last on %s at %s" : "%d entries, the last on %s at %s",
+                    entries,
+                    Words.day(at(row, 4), zone),
+                    Words.time(at(row, 4), zone));
         }
 
         @Override
@@ -207,7 +210,7 @@ enum Concern {
     private static final String PATIENT_COLUMNS = "p.id, p.given_name || ' ' || p.family_name, p.record_number";
 
     private static final String PATIENT = """
-            join patient p on p.clinic_id = app_clinic() and p.id = x.patient_id
+            join patient p on p.clinic_id = app_clinic() and p.id = x.patient_id and p.archival_id is null
              and (:everyone or p.responsible is null or p.responsible = app_user())""";
 
     private final String heading;
@@ -225,12 +228,12 @@ enum Concern {
     abstract String path(Tuple row);
 
     public String heading() {
-        return heading;
+        return Language.say(heading);
     }
 
     /** What to say where it concerns nobody. */
     public String nobody() {
-        return nobody;
+        return Language.say(nobody);
     }
 
     /** As it stands in an address. */
@@ -260,6 +263,10 @@ enum Concern {
 
     Item item(Tuple row, ZoneId zone) {
         return new Item(row.get(0, UUID.class), text(row, 1), text(row, 2), why(row, zone), path(row));
+    }
+
+    private static Locale locale() {
+        return Language.current().locale();
     }
 
     private static String text(Tuple row, int column) {

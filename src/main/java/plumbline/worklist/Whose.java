@@ -1,6 +1,7 @@
 package plumbline.worklist;
 
 import java.util.Locale;
+import plumbline.page.Language;
 
 /** Whose patients a worklist is about. */
 enum Whose {
@@ -30,10 +31,10 @@ enum Whose {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     public String inWords() {
-        return inWords;
+        return Language.say(inWords);
     }
 }

@@ -74,16 +74,13 @@ function option(drawing, width, height, label) {
 
   const readings = (name, before, colour) => ({
     name, type: 'scatter', z: 3,
-    data: drawing.points.filter(point => point.before === before).map(point => ({ value: [point.week, point.value], says: `${point.day}: ${point.value}` })),
+    data: drawing.points.filter(point => point.before === before).map(point => ({ value: [point.week, point.value], says: `${point.day}: ${point.value.toLocaleString(document.documentElement.lang)}` })),
     symbolSize: weekly ? 5 : narrow ? 7 : 9,
     itemStyle: { color: colour, opacity: weekly ? 0.35 : 0.75 }, emphasis: { scale: 1.4 },
   });
   const means = (name, before, colour) => ({
     name, type: 'scatter', z: 4, symbol: 'diamond',
-    data: weekly ? drawing.weeks.filter(week => week.before === before).map(week => ({
-      value: [week.week, week.value],
-      says: `week ${signed(week.week - 0.5)}: mean ${week.value.toFixed(2)} of ${week.readings}`,
-    })) : [],
+    data: weekly ? drawing.weeks.filter(week => week.before === before).map(week => ({ value: [week.week, week.value], says: week.says })) : [],
     symbolSize: narrow ? 8 : 11, itemStyle: { color: colour }, emphasis: { scale: 1.3 },
   });
   const phase = (name, before, colour) => ({
@@ -111,7 +108,7 @@ function option(drawing, width, height, label) {
         ]),
         ...(drawing.settled > 0 ? [[{ xAxis: 0, itemStyle: { color: c.thought, opacity: 0.09 } }, { xAxis: drawing.settled }]] : []),
         ...(drawing.small ? [[
-          { coord: [0, drawing.small.lower], name: 'too small to matter', itemStyle: { color: c.quiet, opacity: 0.06 },
+          { coord: [0, drawing.small.lower], name: drawing.names.tooSmall, itemStyle: { color: c.quiet, opacity: 0.06 },
             label: { show: until * perWeek > 150, color: c.quiet, fontFamily: 'inherit', fontSize: SMALL, position: 'insideTopRight' } },
           { coord: [until, drawing.small.upper] },
         ]] : []),
@@ -119,7 +116,7 @@ function option(drawing, width, height, label) {
     },
     markLine: {
       silent: true, symbol: 'none', animation: false,
-      data: drawing.fromFirstWear ? [{ xAxis: 0, lineStyle: { color: c.accent, width: 2, type: 'solid' }, label: { formatter: 'first wear', color: c.accent, fontFamily: 'inherit', fontSize: 13, position: 'end' } }] : [],
+      data: drawing.fromFirstWear ? [{ xAxis: 0, lineStyle: { color: c.accent, width: 2, type: 'solid' }, label: { formatter: drawing.names.firstWear, color: c.accent, fontFamily: 'inherit', fontSize: 13, position: 'end' } }] : [],
     },
   };
   const marks = [
@@ -137,15 +134,15 @@ function option(drawing, width, height, label) {
       })),
     },
   };
-  const hours = (name, side, colour) => ({
+  const hours = (name, side, says, colour) => ({
     name, type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barGap: '0%', barWidth: Math.max(1, Math.min(8, perWeek * 0.4)),
-    data: drawing.wear.filter(week => week[side] != null).map(week => ({ value: [week.week, week[side]], says: `week ${signed(week.week - 0.5)}, ${side}: ${week[side].toFixed(1)} h a day` })),
+    data: drawing.wear.filter(week => week[side] != null).map(week => ({ value: [week.week, week[side]], says: week[says] })),
     itemStyle: { color: colour },
   });
   const xAxis = { type: 'value', min: from, max: until, interval: step, splitLine: { show: false },
     axisLine: { onZero: false, lineStyle: { color: c.line } }, axisTick: { lineStyle: { color: c.line } } };
   const yAxis = { type: 'value', axisLabel: text, splitLine: { lineStyle: { color: c.line } }, axisLine: { show: false, onZero: false }, axisTick: { show: false } };
-  const weeksLabel = { name: drawing.fromFirstWear ? 'weeks from first wear' : 'weeks from the first score', nameLocation: 'middle', nameGap: 28, nameTextStyle: text, axisLabel: { ...text, showMaxLabel: false, formatter: signed } };
+  const weeksLabel = { name: drawing.names.weeks, nameLocation: 'middle', nameGap: 28, nameTextStyle: text, axisLabel: { ...text, showMaxLabel: false, formatter: signed } };
   const mostHours = Math.max(8, Math.ceil(Math.max(0, ...drawing.wear.flatMap(week => [week.left ?? 0, week.right ?? 0])) / 4) * 4);
   return {
     animation: false,
@@ -159,19 +156,19 @@ function option(drawing, width, height, label) {
     yAxis: [
       { ...yAxis, min: drawing.least, max: drawing.most, interval: (drawing.most - drawing.least) / 5 },
       ...(worn ? [{ ...yAxis, gridIndex: 1, min: 0, max: mostHours, interval: mostHours / 2,
-        axisLabel: small, name: narrow ? 'hours worn a day' : 'hours worn a day, left and right', nameLocation: 'end', nameGap: 6, nameTextStyle: { ...small, align: 'left', padding: [0, 0, 0, -30] } }] : []),
+        axisLabel: small, name: narrow ? drawing.names.hours : drawing.names.hoursOfFeet, nameLocation: 'end', nameGap: 6, nameTextStyle: { ...small, align: 'left', padding: [0, 0, 0, -30] } }] : []),
     ],
     series: [
       ground,
       band('Others without a device', drawing.untreated, c.thought, 0.13),
       band('Own trend, interval', drawing.trend, c.quiet, 0.2),
-      lead('Without a device', drawing.untreated, c.thought, 'dotted', 'others without', -aside),
-      lead('Own trend', drawing.trend, c.quiet, 'dashed', 'own trend', aside),
+      lead('Without a device', drawing.untreated, c.thought, 'dotted', drawing.names.untreated, -aside),
+      lead('Own trend', drawing.trend, c.quiet, 'dashed', drawing.names.trend, aside),
       marked,
       readings('Before', true, c.before), readings('Since', false, c.accent),
       means('Weeks before', true, c.before), means('Weeks since', false, c.accent),
       phase('Before, line', true, c.before), phase('Since, line', false, c.accent),
-      ...(worn ? [hours('Left', 'left', c.accent), hours('Right', 'right', c.before)] : []),
+      ...(worn ? [hours('Left', 'left', 'saysLeft', c.accent), hours('Right', 'right', 'saysRight', c.before)] : []),
     ],
   };
 }

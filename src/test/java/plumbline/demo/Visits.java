@@ -16,6 +16,8 @@ final class Visits {
             return Row.of("access_entry", id)
                     .with("patient_id", patientId)
                     .with("user_id", by)
+                    .with("name", by.fullName())
+                    .with("roles", "clinician")
                     .with("at", at)
                     .with("method", "GET")
                     .with("path", path);

@@ -38,13 +38,29 @@ final class Crawl {
 
     Crawl() {
         for (var person : List.of(DemoPerson.CLINICIAN_NORTH, DemoPerson.CLINICIAN_HARBOUR)) {
-            try {
-                new SqlAs(person, person.clinics().getFirst()).run("""
-                        insert into import_run (id, kind, lines) select ?, 'scores', 2
-                         where not exists (select from import_run)""", UUID.randomUUID());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            run(person, """
+                    insert into import_run (id, kind, lines) select ?, 'scores', 2
+                     where not exists (select from import_run)""");
+            run(person, """
+                    insert into care_relation (id, patient_id, clinician, kind, reason, words, until)
+                    select ?, id, app_user(), 'BROKE_GLASS', 'OTHER', 'Crawled', now() + interval '1 hour' from patient
+                     where record_number in ('2041', 'H-0007') and not exists (select from care_relation where kind = 'BROKE_GLASS')""");
+        }
+        run(DemoPerson.ADMIN_NORTH, """
+                insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
+                 where record_number = '2012' and not exists (select from erasure)""");
+        database.run("""
+                insert into care_relation (clinic_id, id, patient_id, clinician, kind, reason, words, given_by, until)
+                select p.clinic_id, uuidv7(), p.id, p.registered_by, 'BROKE_GLASS', 'OTHER', 'Crawled', p.registered_by, now() + interval '1 hour'
+                  from patient p where p.id in (?, ?)
+                   and not exists (select from care_relation r where r.clinic_id = p.clinic_id and r.kind = 'BROKE_GLASS')""", DemoPatient.MARGIT.id(), DemoPatient.HENRIK.id());
+    }
+
+    private static void run(DemoPerson person, String insert) {
+        try {
+            new SqlAs(person, person.clinics().getFirst()).run(insert, UUID.randomUUID());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -86,8 +102,12 @@ final class Crawl {
                 .replace("{step}", "stopped")
                 .replace("{due}", anyOf("orthosis_review_due", patient))
                 .replace("{review}", anyOf("orthosis_review", patient))
+                .replace("{token}", "nobodys")
+                .replace("{notice}", anyOf("notice", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
+                .replace("{opening}", openingAt(clinic))
+                .replace("{erasure}", erasureOf(clinic))
                 .replace("{run}", runOf(clinic));
     }
 
@@ -147,12 +167,35 @@ final class Crawl {
                 .getFirst());
     }
 
-    /** The marker of a clinic that is none of this person's, where it stands in the answer; null where none does. */
-    @Nullable Marker foreignMarkerIn(Response answer, @Nullable DemoPerson person) {
+    private String openingAt(DemoClinic clinic) {
+        return records.computeIfAbsent("opening at " + clinic, key -> database.column(
+                        "select id from care_relation where clinic_id = ? and kind = 'BROKE_GLASS' order by id limit 1",
+                        clinic.id())
+                .getFirst());
+    }
+
+    /** An erasure that was once asked for at this clinic, the same each time; elsewhere an id that exists nowhere. */
+    private String erasureOf(DemoClinic clinic) {
+        return records.computeIfAbsent(
+                "erasure of " + clinic,
+                key ->
+                        database
+                                .column("select id from erasure where clinic_id = ? order by id limit 1", clinic.id())
+                                .stream()
+                                .findFirst()
+                                .orElse(UUID.randomUUID().toString()));
+    }
+
+    /**
+     * The marker of a clinic that is none of this person's, where it stands in the answer; null where none does. Only in the
+     * access log an id may stand that somebody of the clinic asked for in vain.
+     */
+    @Nullable Marker foreignMarkerIn(Routes.Route route, Response answer, @Nullable DemoPerson person) {
         var body = answer.body().asString() + answer.getHeaders();
         return markers.stream()
                 .filter(marker -> person == null || !person.clinics().contains(marker.clinic()))
                 .filter(marker -> body.contains(marker.text()))
+                .filter(marker -> !route.path().contains("/access-log") || !marker.text().matches("[0-9a-f-]{36}"))
                 .findFirst()
                 .orElse(null);
     }

@@ -17,7 +17,7 @@ import plumbline.testing.PageServers;
 class EveryTableIsGuardedTest {
 
     /** Tables that belong to no clinic. */
-    private static final Set<String> WITHOUT_CLINIC = Set.of("flyway_schema_history");
+    private static final Set<String> WITHOUT_CLINIC = Set.of("flyway_schema_history", "signed_out");
 
     /** What a patient may read of their own record. */
     private static final Set<String> PORTAL_MAY_READ = Set.of(
@@ -37,7 +37,14 @@ class EveryTableIsGuardedTest {
             "treatment",
             "wear",
             "adverse_effect",
-            "clinic_setting");
+            "clinic_setting",
+            "orthosis_review_due",
+            "exam_summary",
+            "notice",
+            "notice_acknowledgement",
+            "consent",
+            "consent_rule",
+            "reminder_choice");
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD = Set.of(
@@ -50,6 +57,9 @@ class EveryTableIsGuardedTest {
             "pain_mark",
             "wear",
             "adverse_effect",
+            "notice_acknowledgement",
+            "consent",
+            "reminder_choice",
             "language_choice");
 
     private static final String TENANT_TABLES = """
@@ -134,7 +144,7 @@ class EveryTableIsGuardedTest {
         assertThat(tablesOpenTo("patient", "a")).containsExactlyElementsOf(new TreeSet<>(PORTAL_MAY_ADD));
     }
 
-    /** Nobody asked for what is done at night, so it sees the clinics and what it works with, and no patient. */
+    /** Nobody asked for what is done at night, so it sees the clinics and what it works with. */
     @Test
     void whatTheNightMayReadAndAddIsNamed() {
         assertThat(tablesOpenTo("system", "r"))
@@ -143,23 +153,40 @@ class EveryTableIsGuardedTest {
                         "access_entry",
                         "access_seal",
                         "access_sealed",
+                        "adverse_effect",
                         "clinic",
                         "clinic_setting",
+                        "consent",
+                        "consent_rule",
+                        "episode",
+                        "erasure",
                         "exam",
                         "exam_retraction",
                         "exam_signature",
                         "language_choice",
+                        "legal_hold",
                         "orthosis",
+                        "orthosis_review",
+                        "orthosis_review_due",
                         "orthosis_step",
                         "outcome_finding",
                         "outcome_snapshot",
                         "outcome_view",
                         "outcome_week",
+                        "pain_drawing",
+                        "patient",
                         "phase_sum",
                         "portal_account",
+                        "reminder_choice",
+                        "reminder_letter",
+                        "retention_due",
                         "score",
+                        "score_due",
                         "staff_member",
-                        "wear");
+                        "treatment",
+                        "walking_tolerance",
+                        "wear",
+                        "wording");
         assertThat(tablesOpenTo("system", "a"))
                 .containsExactly(
                         "access_check",
@@ -169,8 +196,12 @@ class EveryTableIsGuardedTest {
                         "outcome_finding",
                         "outcome_snapshot",
                         "outcome_view",
-                        "outcome_week");
-        assertThat(tablesOpenTo("system", "w")).containsExactly("portal_account", "staff_member");
+                        "outcome_week",
+                        "reminder_choice",
+                        "reminder_letter",
+                        "retention_due");
+        assertThat(tablesOpenTo("system", "w"))
+                .containsExactly("portal_account", "reminder_letter", "retention_due", "staff_member");
     }
 
     /** Of a sum a patient can do one thing: make it true. */
@@ -181,9 +212,56 @@ class EveryTableIsGuardedTest {
                  where p.polcmd in ('w', 'd', '*') and c.relname not in ('submission', 'score_due')
                    and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') not like '%%is_true_sum(%%'
                    and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '%%patient''%%'""".formatted(TENANT_TABLES))).isEmpty();
+    }
+
+    /** What stays when a record is erased, and what goes although it is no part of one. */
+    @Test
+    void aRowIsDeletedWithAnErasedRecordOrNever() {
+        var ofPatients = names("""
+                select c.relname from (%s) c join pg_attribute a on a.attrelid = c.oid and a.attname = 'patient_id' order by 1""".formatted(TENANT_TABLES));
+        var deletable = new TreeSet<>(ofPatients);
+        deletable.removeAll(Set.of("access_entry", "erasure"));
+        deletable.addAll(Set.of("patient", "submission", "glass_review"));
+
+        assertThat(names("""
+                select table_name from information_schema.role_table_grants
+                 where grantee = 'plumbline_app' and privilege_type = 'DELETE' order by 1""")).containsExactlyElementsOf(deletable);
         assertThat(names("""
                 select table_name || ' ' || privilege_type from information_schema.role_table_grants
-                 where grantee = 'plumbline_app' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE')""")).isEmpty();
+                 where grantee = 'plumbline_app' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')""")).isEmpty();
+        assertThat(names("""
+                select distinct c.relname from pg_policy p join pg_class c on c.oid = p.polrelid
+                 where p.polcmd = 'd' and pg_get_expr(p.polqual, p.polrelid) like '%erasable()%' order by 1""")).containsExactlyElementsOf(deletable);
+        assertThat(names("""
+                select c.relname || '.' || p.polname from pg_policy p join pg_class c on c.oid = p.polrelid
+                 where p.polcmd in ('d', '*') and has_table_privilege('plumbline_app', c.oid, 'DELETE')
+                   and pg_get_expr(p.polqual, p.polrelid) not like '%''erasure''%erasable()%'""")).isEmpty();
+    }
+
+    /** What stays where it is when two records of one person are merged is named here, and so is looked at. */
+    @Test
+    void whatNamesItsPatientItselfIsMergedWithThem() {
+        assertThat(names("""
+                select c.relname from (%s) c
+                 where exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid and k.confrelid = 'patient'::regclass)
+                   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'patient_id')
+                   and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'only_by_merge')
+                   and not exists (select from pg_constraint k
+                         where k.contype = 'f' and k.conrelid = c.oid and k.confupdtype = 'c'
+                           and k.confrelid not in ('retraction'::regclass, 'effect_acknowledgement'::regclass))
+                 order by 1""".formatted(TENANT_TABLES)))
+                .containsExactly("archival", "legal_hold", "merge", "reminder_letter", "retention_due", "score_due", "score_schedule");
+    }
+
+    /** Otherwise a record could be neither merged nor erased. */
+    @Test
+    void whatHangsOnAPatientsRowsFollowsThem() {
+        assertThat(names("""
+                select k.conrelid::regclass || '.' || k.conname from pg_constraint k join (%s) c on c.oid = k.conrelid
+                 where k.contype = 'f'
+                   and exists (select from unnest(k.conkey) n join pg_attribute a on a.attrelid = k.conrelid and a.attnum = n and a.attname = 'patient_id')
+                   and (not k.condeferrable or k.confupdtype <> 'c'
+                     and exists (select from unnest(k.confkey) n join pg_attribute a on a.attrelid = k.confrelid and a.attnum = n and a.attname = 'patient_id'))""".formatted(TENANT_TABLES))).isEmpty();
     }
 
     /** Which episode a day belongs to may change; what was recorded that day may not. */

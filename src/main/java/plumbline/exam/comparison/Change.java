@@ -3,6 +3,7 @@ package plumbline.exam.comparison;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Scale;
+import plumbline.page.Language;
 
 /** What became of something from one exam to another, in words. */
 record Change(Kind kind, String words) {
@@ -25,11 +26,17 @@ record Change(Kind kind, String words) {
 
         /** As after a number: 3 changed */
         String words() {
-            return words;
+            return Language.say(words);
         }
     }
 
+    /** Kept in English and said when it is read, because it outlives its reader. */
     static final Change NO_CHANGE = none("no change");
+
+    @Override
+    public String words() {
+        return equals(NO_CHANGE) ? Language.say(words) : words;
+    }
 
     static Change none(String words) {
         return new Change(Kind.NONE, words);
@@ -51,14 +58,14 @@ record Change(Kind kind, String words) {
             return NO_CHANGE;
         }
         if (field.finding().scale() instanceof Scale.Text) {
-            return changed("changed");
+            return changed(Language.say("changed"));
         }
         var measure = Measure.of(field.finding());
         var before = measure.flatMap(figure -> figure.of(then, field.side()));
         var after = measure.flatMap(figure -> figure.of(now, field.side()));
         return before.isPresent() && after.isPresent()
                 ? measure.orElseThrow().change(before.get(), after.get())
-                : changed("changed from " + then.words(field) + " to " + now.words(field));
+                : changed(Language.say("changed from %s to %s", then.words(field), now.words(field)));
     }
 
     /**
@@ -67,11 +74,13 @@ record Change(Kind kind, String words) {
      */
     static Change incomparable(String then, String now) {
         var why = then.isEmpty()
-                ? now + " now"
+                ? Language.say("%s now", now)
                 : now.isEmpty()
-                        ? then + " then"
-                        : then.equals(now) ? then + " then and now" : then + " then, " + now + " now";
-        return new Change(Kind.INCOMPARABLE, "not comparable: " + why);
+                        ? Language.say("%s then", then)
+                        : then.equals(now)
+                                ? Language.say("%s then and now", then)
+                                : Language.say("%s then, %s now", then, now);
+        return new Change(Kind.INCOMPARABLE, Language.say("not comparable: %s", why));
     }
 
     /** Whether the two differ, by more than the error of measuring where it is known. */

@@ -18,6 +18,7 @@ import plumbline.exam.finding.Finding;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Section;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 
 /** Two exams side by side: every finding that has a result in either, on both sides, and what became of it. */
 record Comparison(Findings then, Findings now) {
@@ -116,8 +117,8 @@ record Comparison(Findings then, Findings now) {
         }
         return Stream.of(
                 new Row(total.definition().label(), false, total.code(), feet(side -> total(total, side))),
-                new Row("Band", false, null, feet(this::band)),
-                new Row("Left against right", false, null, List.of(asymmetry(total))));
+                new Row(Language.say("Band"), false, null, feet(this::band)),
+                new Row(Language.say("Left against right"), false, null, List.of(asymmetry(total))));
     }
 
     private static List<Line> feet(Function<Side, Line> line) {
@@ -125,7 +126,7 @@ record Comparison(Findings then, Findings now) {
     }
 
     private Line total(Measure total, Side side) {
-        return added(side, findings -> total.of(findings, side), total::words, "no total", total::change);
+        return added(side, findings -> total.of(findings, side), total::words, Language.say("no total"), total::change);
     }
 
     private Line band(Side side) {
@@ -133,7 +134,7 @@ record Comparison(Findings then, Findings now) {
                 side,
                 findings -> PostureIndex.of(findings, side),
                 index -> index.band().label(),
-                "no total",
+                Language.say("no total"),
                 Comparison::bands);
     }
 
@@ -142,7 +143,7 @@ record Comparison(Findings then, Findings now) {
                 Side.NEITHER,
                 Asymmetry::of,
                 Asymmetry::inWords,
-                "no total of both feet",
+                Language.say("no total of both feet"),
                 (before, after) -> total.change(difference(before), difference(after)));
     }
 
@@ -168,13 +169,16 @@ record Comparison(Findings then, Findings now) {
         if (before.band() == after.band()) {
             return Change.NO_CHANGE;
         }
-        var words =
-                "changed from " + before.band().label() + " to " + after.band().label();
+        var from = before.band().label();
+        var to = after.band().label();
         var points = Math.abs(after.total() - before.total());
+        if (points > MAY_BE_THE_RATER) {
+            return Change.unbounded(Language.say("changed from %s to %s", from, to));
+        }
         return Change.unbounded(
-                points > MAY_BE_THE_RATER
-                        ? words
-                        : words + " by " + points + (points == 1 ? " point" : " points") + ", which may be the rater");
+                points == 1
+                        ? Language.say("changed from %s to %s by 1 point, which may be the rater", from, to)
+                        : Language.say("changed from %s to %s by %s points, which may be the rater", from, to, points));
     }
 
     private static BigDecimal difference(Asymmetry asymmetry) {

@@ -19,6 +19,7 @@ import plumbline.exam.Exams;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
@@ -73,7 +74,7 @@ class ComparisonPages {
         }
         var chosen = Pair.of(counting, one, other);
         if (chosen.isTheSame()) {
-            violations.add("other", "Choose two different exams");
+            violations.add("other", Language.say("Choose two different exams"));
             return Answers.unprocessable(
                     Templates.comparison(patient, counting, chosen, null, onlyChanged, violations));
         }

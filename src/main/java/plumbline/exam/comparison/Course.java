@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -60,18 +61,18 @@ record Course(Measure measure, List<Visit> visits) {
     public String sentence(Side side) {
         var measured = measured(side).toList();
         if (measured.isEmpty()) {
-            return "not measured yet";
+            return Language.say("not measured yet");
         }
         var first = measured.getFirst();
         if (measured.size() == 1) {
-            return "measured once, " + on(first, side) + "; a second exam shows whether it changes";
+            return Language.say("measured once, %s; a second exam shows whether it changes", on(first, side));
         }
         var last = measured.getLast();
         return change(first, last, side).orElseThrow().words() + " (" + on(first, side) + ", " + on(last, side) + ")";
     }
 
     private String on(Visit visit, Side side) {
-        return measure.words(visit.findings(), side) + " on " + Words.inWords(visit.day());
+        return Language.say("%s on %s", measure.words(visit.findings(), side), Words.inWords(visit.day()));
     }
 
     /** The values as a picture; empty while no side has two. */

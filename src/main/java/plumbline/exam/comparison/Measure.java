@@ -15,6 +15,8 @@ import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Scale;
 import plumbline.exam.finding.Side;
 import plumbline.exam.finding.Usual;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /** Something that exams give in figures, so that its change can be counted: a numeric finding, or the posture index. */
 sealed interface Measure {
@@ -32,9 +34,9 @@ sealed interface Measure {
     /** Its value in words, or why there is none. */
     String words(Findings findings, Side side);
 
-    /** What to add to a change that no error of measuring bounds. */
-    default String unbounded() {
-        return "no published error";
+    /** A change of this size, which no error of measuring bounds. */
+    default String unbounded(String size) {
+        return Language.say("%s: no published error", size);
     }
 
     static Optional<Measure> of(Finding finding) {
@@ -69,7 +71,7 @@ sealed interface Measure {
     /** ±4.7 °, or nothing where no error is published. */
     default String errorWords() {
         var error = error();
-        return error == null ? "" : "±" + withUnit(error.stripTrailingZeros().toPlainString());
+        return error == null ? "" : "±" + withUnit(Words.exact(error.stripTrailingZeros()));
     }
 
     /** 38 °, +2 */
@@ -89,13 +91,13 @@ sealed interface Measure {
         }
         var error = error();
         if (error != null && difference.abs().compareTo(error) < 0) {
-            return Change.none("no change (within the error of " + errorWords() + ")");
+            return Change.none(Language.say("no change (within the error of %s)", errorWords()));
         }
         var size = (difference.signum() < 0 ? "−" : "+")
-                + withUnit(difference.abs().stripTrailingZeros().toPlainString());
+                + withUnit(Words.exact(difference.abs().stripTrailingZeros()));
         return error == null
-                ? Change.unbounded(size + ": " + unbounded())
-                : Change.changed(size + ": beyond the error");
+                ? Change.unbounded(unbounded(size))
+                : Change.changed(Language.say("%s: beyond the error", size));
     }
 
     /** A finding on a scale of numbers. */
@@ -169,12 +171,12 @@ sealed interface Measure {
 
         @Override
         public String words(Findings findings, Side side) {
-            return of(findings, side).map(this::words).orElse("no total");
+            return of(findings, side).map(this::words).orElseGet(() -> Language.say("no total"));
         }
 
         @Override
-        public String unbounded() {
-            return "no published error; 1 or 2 points may be the rater";
+        public String unbounded(String size) {
+            return Language.say("%s: no published error; 1 or 2 points may be the rater", size);
         }
     }
 }

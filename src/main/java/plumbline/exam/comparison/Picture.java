@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -123,8 +124,10 @@ final class Picture {
     public String unit() {
         var scale = measure.scale();
         return scale.unit().isEmpty()
-                ? "of " + scale.words(scale.min().toPlainString()) + " to "
-                        + scale.words(scale.max().toPlainString())
+                ? Language.say(
+                        "of %s to %s",
+                        scale.words(scale.min().toPlainString()),
+                        scale.words(scale.max().toPlainString()))
                 : scale.unit();
     }
 

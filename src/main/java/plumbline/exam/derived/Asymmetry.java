@@ -3,6 +3,7 @@ package plumbline.exam.derived;
 import java.util.Optional;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 
 /**
  * How much the postures of two feet differ. Left minus right is usually within ±2; beyond ±2 counts as asymmetric, beyond ±4
@@ -25,7 +26,7 @@ public record Asymmetry(int leftMinusRight) {
         }
 
         public String label() {
-            return label;
+            return Language.say(label);
         }
     }
 
@@ -47,10 +48,10 @@ public record Asymmetry(int leftMinusRight) {
     public String inWords() {
         var size = Math.abs(leftMinusRight);
         if (size == 0) {
-            return "Left and right alike";
+            return Language.say("Left and right alike");
         }
         return leftMinusRight > 0
-                ? "Left is " + size + " more pronated than right"
-                : "Right is " + size + " more pronated than left";
+                ? Language.say("Left is %s more pronated than right", size)
+                : Language.say("Right is %s more pronated than left", size);
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.exam.derived;
 
+import plumbline.page.Language;
+
 /** What a Foot Posture Index total is called; the bands of the FPI-6 for adults (Redmond 2005). */
 public enum Band {
     HIGHLY_SUPINATED("highly supinated", -12, -5),
@@ -33,7 +35,7 @@ public enum Band {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     public int from() {

@@ -2,19 +2,25 @@ package plumbline.exam.derived;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.History;
 import plumbline.exam.finding.Safety;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 
 /** What must be settled before anything goes under a foot. */
 final class BeforeInsoles {
 
     private static final int ALL_SITES = 10;
-    private static final Map<History, String> MATERIALS = Map.of(
-            History.ALLERGY_EVA, "EVA foam", History.ALLERGY_LATEX, "latex", History.ALLERGY_ADHESIVE, "adhesive");
+
+    /** What one may be allergic to. */
+    private record Material(History allergy, String name) {}
+
+    private static final List<Material> MATERIALS = List.of(
+            new Material(History.ALLERGY_EVA, "EVA foam"),
+            new Material(History.ALLERGY_LATEX, "latex"),
+            new Material(History.ALLERGY_ADHESIVE, "adhesive"));
 
     private BeforeInsoles() {}
 
@@ -31,16 +37,16 @@ final class BeforeInsoles {
             }
             findings.whole(side, Safety.MONOFILAMENT).ifPresent(sites -> {
                 if (sites < ALL_SITES) {
-                    warnings.add("Only %d of 10 monofilament sites felt, %s".formatted(sites, side.word()));
+                    warnings.add(Language.say("Only %d of 10 monofilament sites felt, %s", sites, side.inWords()));
                 }
             });
         }
         if (findings.is(Side.NEITHER, History.NEUROPATHY, "YES")) {
-            warnings.add("Known neuropathy");
+            warnings.add(Language.say("Known neuropathy"));
         }
-        for (var allergy : List.of(History.ALLERGY_EVA, History.ALLERGY_LATEX, History.ALLERGY_ADHESIVE)) {
-            if (findings.is(Side.NEITHER, allergy, "YES")) {
-                warnings.add("Allergic to " + MATERIALS.get(allergy));
+        for (var material : MATERIALS) {
+            if (findings.is(Side.NEITHER, material.allergy(), "YES")) {
+                warnings.add(Language.say("Allergic to %s", Language.say(material.name())));
             }
         }
         return warnings;

@@ -8,6 +8,8 @@ import plumbline.exam.finding.Finding;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Motion;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /** What the lunge says about the ankle. */
 final class Dorsiflexion {
@@ -36,11 +38,11 @@ final class Dorsiflexion {
         return findings
                 .number(side, measure.finding())
                 .filter(value -> value.compareTo(measure.limit()) < 0)
-                .map(value -> "%s %s: below %s"
-                        .formatted(
-                                new Field(side, measure.finding()).label(),
-                                findings.words(new Field(side, measure.finding())),
-                                measure.limit().toPlainString()))
+                .map(value -> Language.say(
+                        "%s %s: below %s",
+                        new Field(side, measure.finding()).label(),
+                        findings.words(new Field(side, measure.finding())),
+                        Words.exact(measure.limit())))
                 .stream();
     }
 
@@ -55,12 +57,12 @@ final class Dorsiflexion {
                 .number(Side.LEFT, measure.finding())
                 .flatMap(left -> findings.number(Side.RIGHT, measure.finding()).map(left::subtract))
                 .filter(difference -> difference.abs().compareTo(measure.difference()) > 0)
-                .map(difference -> "%s: %s is %s %s less"
-                        .formatted(
-                                measure.finding().label(),
-                                difference.signum() < 0 ? "left" : "right",
-                                difference.abs().toPlainString(),
-                                measure.finding().scale().unit()))
+                .map(difference -> Language.say(
+                        "%s: %s is %s %s less",
+                        measure.finding().label(),
+                        (difference.signum() < 0 ? Side.LEFT : Side.RIGHT).inWords(),
+                        Words.exact(difference.abs()),
+                        measure.finding().scale().unit()))
                 .stream();
     }
 }

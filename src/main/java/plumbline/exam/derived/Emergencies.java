@@ -7,6 +7,7 @@ import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.FlagDetail;
 import plumbline.exam.finding.RedFlag;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 
 /**
  * The signs that ask for action the same day: recorded as such, or following from the nerve screen. What follows stands even
@@ -29,7 +30,9 @@ public final class Emergencies {
 
     static List<String> sentences(Findings findings) {
         return of(findings).stream()
-                .map(flag -> isPresent(findings, flag) ? flag.label() : flag.label() + ": suggested by other findings")
+                .map(flag -> isPresent(findings, flag)
+                        ? flag.label()
+                        : Language.say("%s: suggested by other findings", flag.label()))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import plumbline.exam.finding.History;
 import plumbline.exam.finding.Pain;
 import plumbline.exam.finding.Palpation;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /** Pain at the heel, and the back that may go with it. No direction of posture is read into either. */
 final class HeelAndBack {
@@ -33,8 +35,8 @@ final class HeelAndBack {
         return Side.FEET.stream()
                 .filter(side -> Stream.of(HeelTest.WINDLASS_STANDING, HeelTest.WINDLASS_LYING)
                         .anyMatch(test -> findings.is(side, test, "POSITIVE")))
-                .map(side ->
-                        "Windlass test positive, %s: speaks for pain from the plantar fascia".formatted(side.word()))
+                .map(side -> Language.say(
+                        "Windlass test positive, %s: speaks for pain from the plantar fascia", side.inWords()))
                 .toList();
     }
 
@@ -42,13 +44,13 @@ final class HeelAndBack {
         var heel = heelHurts(findings);
         var back = findings.whole(Side.NEITHER, History.LOW_BACK_PAIN);
         if (heel && back.isEmpty()) {
-            return List.of("The heel hurts: ask about low back pain as well");
+            return List.of(Language.say("The heel hurts: ask about low back pain as well"));
         }
         if (heel && back.getAsInt() > 0) {
-            return List.of("Heel and low back both hurt: each is a reason to examine the other");
+            return List.of(Language.say("Heel and low back both hurt: each is a reason to examine the other"));
         }
         if (back.isPresent() && back.getAsInt() > 0 && heelIsUnasked(findings)) {
-            return List.of("The low back hurts: ask about the heels as well");
+            return List.of(Language.say("The low back hurts: ask about the heels as well"));
         }
         return List.of();
     }
@@ -62,8 +64,8 @@ final class HeelAndBack {
                 .flatMap(tall ->
                         findings.number(Side.NEITHER, History.WEIGHT).stream().map(heavy -> index(tall, heavy)))
                 .filter(index -> index.compareTo(OBESE) >= 0)
-                .map(index -> "Heel pain with a body mass index of "
-                        + index.setScale(1, RoundingMode.DOWN).toPlainString())
+                .map(index -> Language.say(
+                        "Heel pain with a body mass index of %s", Words.exact(index.setScale(1, RoundingMode.DOWN))))
                 .toList();
     }
 

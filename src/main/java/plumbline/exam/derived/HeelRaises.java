@@ -4,6 +4,7 @@ import java.util.List;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Motion;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.patient.Sex;
 
 /** Single-leg heel raises against people of the same age and sex. */
@@ -30,14 +31,14 @@ final class HeelRaises {
         var expected = (men ? MEN : WOMEN)[decade];
         return Side.FEET.stream()
                 .flatMap(side -> findings.whole(side, Motion.HEEL_RAISE).stream()
-                        .mapToObj(count -> "%d heel raises %s; the reference for %s of %d to %d is %d"
-                                .formatted(
-                                        count,
-                                        side.word(),
-                                        men ? "men" : "women",
-                                        FROM + 10 * decade,
-                                        FROM + 10 * decade + 9,
-                                        expected)))
+                        .mapToObj(count -> Language.say(
+                                "%d heel raises %s; the reference for %s of %d to %d is %d",
+                                count,
+                                side.inWords(),
+                                men ? Language.say("men") : Language.say("women"),
+                                FROM + 10 * decade,
+                                FROM + 10 * decade + 9,
+                                expected)))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.LimbLength;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 
 /** Whether the legs differ in length by as much as trials have treated. */
 final class LegLengths {
@@ -30,9 +31,9 @@ final class LegLengths {
      */
     private record Difference(String what, int millimetres, Optional<Side> shorter) {
         String inWords() {
-            return "%s differ by %d mm".formatted(what, millimetres)
-                    + shorter.map(side -> ", the %s shorter".formatted(side.word()))
-                            .orElse("");
+            return shorter.map(side -> Language.say(
+                            "%s differ by %d mm, the %s shorter", Language.say(what), millimetres, side.inWords()))
+                    .orElseGet(() -> Language.say("%s differ by %d mm", Language.say(what), millimetres));
         }
     }
 

@@ -13,6 +13,7 @@ import plumbline.exam.finding.Myotome;
 import plumbline.exam.finding.NerveTension;
 import plumbline.exam.finding.Reflex;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 
 /** What the nerve screen says about the back. */
 final class Nerves {
@@ -53,6 +54,7 @@ final class Nerves {
                 .answer(Side.NEITHER, History.WALKING_EASED)
                 .filter(EASING::containsKey)
                 .map(EASING::get)
+                .map(english -> Language.say(english))
                 .stream()
                 .toList();
     }
@@ -60,8 +62,9 @@ final class Nerves {
     static List<String> spinalOrigin(Findings findings) {
         return Side.FEET.stream()
                 .filter(side -> isSpinalOriginSuspected(findings, side))
-                .map(side -> "The signs in the %s leg may come from the spine: look there before an orthosis"
-                        .formatted(side.word()))
+                .map(side -> Language.say(
+                        "The signs in the %s leg may come from the spine: look there before an orthosis",
+                        side.inWords()))
                 .toList();
     }
 
@@ -103,8 +106,9 @@ final class Nerves {
 
     static List<String> bothLegs(Findings findings) {
         return Side.FEET.stream().allMatch(side -> hasSignOfNerves(findings, side))
-                ? List.of("Tingling, numbness or weakness in both legs: ask about bladder, bowel, saddle area and"
-                        + " sexual function")
+                ? List.of(
+                        Language.say(
+                                "Tingling, numbness or weakness in both legs: ask about bladder, bowel, saddle area and sexual function"))
                 : List.of();
     }
 
@@ -118,7 +122,7 @@ final class Nerves {
     static List<String> footDrop(Findings findings) {
         return Side.FEET.stream()
                 .flatMap(side -> markedWeakness(findings, side, Myotome.POWER_L4)
-                        .map(grade -> "Foot drop, %s: ankle dorsiflexion %s of 5".formatted(side.word(), grade)))
+                        .map(grade -> Language.say("Foot drop, %s: ankle dorsiflexion %s of 5", side.inWords(), grade)))
                 .toList();
     }
 
@@ -127,8 +131,9 @@ final class Nerves {
                 .flatMap(side -> Arrays.stream(Myotome.values())
                         .filter(muscle -> muscle != Myotome.POWER_L4)
                         .flatMap(muscle -> markedWeakness(findings, side, muscle)
-                                .map(grade -> "%s: %s of 5, against gravity at most"
-                                        .formatted(new Field(side, muscle).label(), grade))))
+                                .map(grade -> Language.say(
+                                        "%s: %s of 5, against gravity at most",
+                                        new Field(side, muscle).label(), grade))))
                 .toList();
     }
 
@@ -148,27 +153,29 @@ final class Nerves {
                 .filter(reflex -> findings.answer(Side.LEFT, reflex)
                         .flatMap(left -> findings.answer(Side.RIGHT, reflex).filter(right -> !right.equals(left)))
                         .isPresent())
-                .map(reflex -> "%s: left %s, right %s"
-                        .formatted(
-                                reflex.label(),
-                                findings.words(new Field(Side.LEFT, reflex)),
-                                findings.words(new Field(Side.RIGHT, reflex))))
+                .map(reflex -> Language.say(
+                        "%s: left %s, right %s",
+                        reflex.label(),
+                        findings.words(new Field(Side.LEFT, reflex)),
+                        findings.words(new Field(Side.RIGHT, reflex))))
                 .toList();
     }
 
     static List<String> upperMotorNeuron(Findings findings) {
         return Side.FEET.stream()
                 .flatMap(side -> Stream.of(
-                                findings.is(side, Reflex.BABINSKI, "UP") ? "Plantar response up, " + side.word() : "",
+                                findings.is(side, Reflex.BABINSKI, "UP")
+                                        ? Language.say("Plantar response up, %s", side.inWords())
+                                        : "",
                                 findings.whole(side, Reflex.CLONUS).orElse(0) >= CLONUS
-                                        ? "Clonus of %d beats, %s"
-                                                .formatted(
-                                                        findings.whole(side, Reflex.CLONUS)
-                                                                .orElseThrow(),
-                                                        side.word())
+                                        ? Language.say(
+                                                "Clonus of %d beats, %s",
+                                                findings.whole(side, Reflex.CLONUS)
+                                                        .orElseThrow(),
+                                                side.inWords())
                                         : "")
                         .filter(text -> !text.isEmpty()))
-                .map(text -> text + ": a sign above the lower motor neuron")
+                .map(text -> Language.say("%s: a sign above the lower motor neuron", text))
                 .toList();
     }
 }

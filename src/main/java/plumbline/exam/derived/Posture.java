@@ -8,6 +8,7 @@ import java.util.Optional;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Side;
 import plumbline.exam.finding.Stance;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /** What the posture of the feet says. */
@@ -30,11 +31,11 @@ final class Posture {
     static List<String> bands(Findings findings) {
         return Side.FEET.stream()
                 .flatMap(side -> PostureIndex.of(findings, side)
-                        .map(index -> "Posture index %s %s: %s"
-                                .formatted(
-                                        side.word(),
-                                        Words.signed(index.total()),
-                                        index.band().label()))
+                        .map(index -> Language.say(
+                                "Posture index %s %s: %s",
+                                side.inWords(),
+                                Words.signed(index.total()),
+                                index.band().label()))
                         .stream())
                 .toList();
     }
@@ -54,34 +55,38 @@ final class Posture {
         }
         var age = person.age();
         if (age < CHILD_FROM) {
-            return List.of("No norm of the posture index is at hand for under 6 years; the bands are those of adults");
+            return List.of(Language.say(
+                    "No norm of the posture index is at hand for under 6 years; the bands are those of adults"));
         }
         if (age <= CHILD_TO) {
             return childNorm(findings);
         }
         if (age < ADULT) {
-            return List.of("No norm of the posture index is at hand for 12 to 17 years; the bands are those of adults");
+            return List.of(Language.say(
+                    "No norm of the posture index is at hand for 12 to 17 years; the bands are those of adults"));
         }
         var norms = new ArrayList<String>();
         norms.add(
                 age <= YOUNG_TO
-                        ? "From 18 to 30 years −1 to +6 counts as normal too; women average +3, men +2"
-                        : "Healthy adults average +4");
+                        ? Language.say("From 18 to 30 years −1 to +6 counts as normal too; women average +3, men +2")
+                        : Language.say("Healthy adults average +4"));
         if (age >= OLDER) {
-            norms.add("In older people raters of the posture index agree moderately at best");
+            norms.add(Language.say("In older people raters of the posture index agree moderately at best"));
         }
         return norms;
     }
 
     private static List<String> childNorm(Findings findings) {
         var norms = new ArrayList<String>();
-        norms.add("Children of 6 to 11 average +3.7 right and +3.8 left; 85 of 100 lie at +6 or below;"
-                + " the bands are those of adults");
+        norms.add(
+                Language.say(
+                        "Children of 6 to 11 average +3.7 right and +3.8 left; 85 of 100 lie at +6 or below; the bands are those of adults"));
         for (var side : Side.FEET) {
             PostureIndex.of(findings, side)
                     .filter(index -> index.total() > CHILD_85TH_PERCENTILE)
-                    .ifPresent(index -> norms.add("The %s foot, %s, lies beyond the 85th percentile for 6 to 11 years"
-                            .formatted(side.word(), Words.signed(index.total()))));
+                    .ifPresent(index -> norms.add(Language.say(
+                            "The %s foot, %s, lies beyond the 85th percentile for 6 to 11 years",
+                            side.inWords(), Words.signed(index.total()))));
         }
         return norms;
     }
@@ -99,8 +104,10 @@ final class Posture {
         return seated.flatMap(sitting -> standing.map(upright -> {
             var index = upright.divide(sitting, 2, RoundingMode.HALF_UP);
             return index.compareTo(LEAST_RIGIDITY) < 0 || index.compareTo(MOST_RIGIDITY) > 0
-                    ? "Arch height %s, standing by seated, is %s: measure both again".formatted(side.word(), index)
-                    : "Arch rigidity index %s %s".formatted(side.word(), index);
+                    ? Language.say(
+                            "Arch height %s, standing by seated, is %s: measure both again",
+                            side.inWords(), Words.exact(index))
+                    : Language.say("Arch rigidity index %s %s", side.inWords(), Words.exact(index));
         }));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Section;
+import plumbline.page.Language;
 
 /**
  * A published rule that says in words what findings may mean. Rules are pure: they know the findings, the age and the sex,
@@ -216,10 +217,10 @@ public enum Rule {
 
     /** The rule itself, for a reader who asks. */
     public String inWords() {
-        return inWords;
+        return Language.say(inWords);
     }
 
     public String source() {
-        return source;
+        return Language.say(source);
     }
 }

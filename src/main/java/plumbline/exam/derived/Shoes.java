@@ -10,6 +10,8 @@ import plumbline.exam.finding.ShoeFit;
 import plumbline.exam.finding.Side;
 import plumbline.exam.finding.SoleWear;
 import plumbline.exam.finding.WearZone;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /** What the shoes say. */
 final class Shoes {
@@ -25,9 +27,9 @@ final class Shoes {
     static List<String> lateralBorder(Findings findings) {
         return Side.FEET.stream()
                 .filter(side -> isLateralBorderWorn(findings, side))
-                .map(side ->
-                        "Worn along the outer border from midfoot to forefoot, %s: a sign that may support supination"
-                                .formatted(side.word()))
+                .map(side -> Language.say(
+                        "Worn along the outer border from midfoot to forefoot, %s: a sign that may support supination",
+                        side.inWords()))
                 .toList();
     }
 
@@ -42,12 +44,11 @@ final class Shoes {
                 .flatMap(side ->
                         difference(findings, side, SoleWear.WEAR_HEEL_LATERAL_DEPTH, SoleWear.WEAR_HEEL_MEDIAL_DEPTH)
                                 .filter(difference -> difference.abs().compareTo(HEEL_EDGES) > 0)
-                                .map(difference ->
-                                        "The %s heel is worn %s mm more at its %s edge: by rule of thumb time for another shoe"
-                                                .formatted(
-                                                        side.word(),
-                                                        difference.abs().toPlainString(),
-                                                        difference.signum() > 0 ? "outer" : "inner"))
+                                .map(difference -> Language.say(
+                                        "The %s heel is worn %s mm more at its %s edge: by rule of thumb time for another shoe",
+                                        side.inWords(),
+                                        Words.exact(difference.abs()),
+                                        difference.signum() > 0 ? Language.say("outer") : Language.say("inner")))
                                 .stream())
                 .toList();
     }
@@ -57,22 +58,23 @@ final class Shoes {
         for (var side : Side.FEET) {
             difference(findings, side, ShoeFit.SHOE_LENGTH, ShoeFit.FOOT_LENGTH)
                     .filter(gap -> gap.compareTo(SHORT) < 0 || gap.compareTo(LONG) > 0)
-                    .ifPresent(gap -> misfits.add("The %s shoe is too %s: inside %s mm %s than the foot"
-                            .formatted(
-                                    side.word(),
-                                    gap.compareTo(SHORT) < 0 ? "short" : "long",
-                                    gap.abs().toPlainString(),
-                                    gap.signum() < 0 ? "shorter" : "longer")));
+                    .ifPresent(gap -> misfits.add(misfit(
+                            side,
+                            gap,
+                            gap.compareTo(SHORT) < 0 ? "short" : "long",
+                            gap.signum() < 0 ? "shorter" : "longer")));
             difference(findings, side, ShoeFit.SHOE_WIDTH, ShoeFit.FOOT_WIDTH)
                     .filter(gap -> gap.abs().compareTo(HALF_A_SIZE) > 0)
-                    .ifPresent(gap -> misfits.add("The %s shoe is too %s: inside %s mm %s than the foot"
-                            .formatted(
-                                    side.word(),
-                                    gap.signum() < 0 ? "narrow" : "wide",
-                                    gap.abs().toPlainString(),
-                                    gap.signum() < 0 ? "narrower" : "wider")));
+                    .ifPresent(gap -> misfits.add(misfit(
+                            side, gap, gap.signum() < 0 ? "narrow" : "wide", gap.signum() < 0 ? "narrower" : "wider")));
         }
         return misfits;
+    }
+
+    private static String misfit(Side side, BigDecimal gap, String fault, String than) {
+        return Language.say(
+                "The %s shoe is too %s: inside %s mm %s than the foot",
+                side.inWords(), Language.say(fault), Words.exact(gap.abs()), Language.say(than));
     }
 
     private static Optional<BigDecimal> difference(Findings findings, Side side, Finding from, Finding less) {

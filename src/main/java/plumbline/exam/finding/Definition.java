@@ -2,10 +2,12 @@ package plumbline.exam.finding;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /**
  * All there is to know about a finding besides its value. The form, the check of what is typed, the column's condition, the
- * comparison of two exams and the printed page are made from it. Nothing in it can change, which the compiler's check of
+ * comparison of two exams and the printed page are made from it. Its words are kept in English and said in the language of
+ * whoever reads them. Nothing in it can change, which the compiler's check of
  * enums is told in the pom.
  *
  * @param perSide whether it is recorded for each side
@@ -105,6 +107,26 @@ public record Definition(
 
     Definition coding(String code) {
         return new Definition(label, scale, perSide, passed, how, usual, error, reliability, caution, source, code);
+    }
+
+    @Override
+    public String label() {
+        return Language.say(label);
+    }
+
+    @Override
+    public String how() {
+        return Language.say(how);
+    }
+
+    @Override
+    public String reliability() {
+        return Language.say(reliability);
+    }
+
+    @Override
+    public String source() {
+        return Language.say(source);
     }
 
     /** What is usually found, in words, empty where nothing is published. */

@@ -46,6 +46,6 @@ public record Field(Side side, Finding finding) {
 
     /** Talar head, left */
     public String label() {
-        return side == Side.NEITHER ? finding.label() : finding.label() + ", " + side.word();
+        return side == Side.NEITHER ? finding.label() : finding.label() + ", " + side.inWords();
     }
 }

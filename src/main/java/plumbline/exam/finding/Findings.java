@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import plumbline.page.Language;
 
 /**
  * What an exam has recorded: an answer for some fields, in its canonical form, or the word that a field was deliberately
@@ -114,17 +115,19 @@ public final class Findings {
     /** The answer as it is read: "+1", "38 °", "not tested", "no answer". */
     public String words(Field field) {
         if (!has(field)) {
-            return "no answer";
+            return Language.say("no answer");
         }
         var scale = field.finding().scale();
         return answer(field.side(), field.finding())
                 .map(answer -> scale.unit().isEmpty() ? scale.words(answer) : scale.words(answer) + " " + scale.unit())
-                .orElseGet(() -> isUnable(field) ? "unable" : passedWords(field.finding()));
+                .orElseGet(() -> isUnable(field) ? Language.say("unable") : passedWords(field.finding()));
     }
 
     /** "not tested", or "not asked" of a question. */
     public static String passedWords(Finding finding) {
-        return finding.definition().passed() == Definition.Passed.UNASKED ? "not asked" : "not tested";
+        return finding.definition().passed() == Definition.Passed.UNASKED
+                ? Language.say("not asked")
+                : Language.say("not tested");
     }
 
     /** Whether an answer lies outside of what is usually found; false where nothing is published or answered. */

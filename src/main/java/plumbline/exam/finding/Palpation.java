@@ -1,5 +1,7 @@
 package plumbline.exam.finding;
 
+import plumbline.page.Language;
+
 /** Where the heel and ankle hurt under the thumb, from 0 (not at all) to 10, by site. */
 public enum Palpation implements Drawn {
     TENDER_TUBERCLE("tubercle", "inner heel", "Tender: inner heel bone, at the fascia’s origin"),
@@ -32,6 +34,6 @@ public enum Palpation implements Drawn {
 
     @Override
     public String shortLabel() {
-        return shortLabel;
+        return Language.say(shortLabel);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import plumbline.page.Language;
+import plumbline.page.Words;
 
 /**
  * What may be answered, apart from having been passed over. An answer is kept as text in one canonical form, which is also
@@ -115,20 +117,28 @@ public sealed interface Scale {
         }
 
         @Override
+        public String unit() {
+            return Language.say(unit);
+        }
+
+        @Override
         public String words(String answer) {
             var number = new BigDecimal(answer);
             var sign = number.signum() < 0 ? "−" : signed && number.signum() > 0 ? "+" : "";
-            return sign + number.abs().toPlainString();
+            return sign + Words.exact(number.abs());
         }
 
         @Override
         public String asks() {
-            var range = " from " + words(min.toPlainString()) + " to " + words(max.toPlainString());
-            return (decimals == 0
-                            ? "A whole number" + range
-                            : "A number" + range + ", with at most " + decimals
-                                    + (decimals == 1 ? " decimal" : " decimals"))
-                    + (unit.isEmpty() ? "" : " " + unit);
+            var from = words(min.toPlainString());
+            var to = words(max.toPlainString());
+            var asked =
+                    switch (decimals) {
+                        case 0 -> Language.say("A whole number from %s to %s", from, to);
+                        case 1 -> Language.say("A number from %s to %s, with at most 1 decimal", from, to);
+                        default -> Language.say("A number from %s to %s, with at most %s decimals", from, to, decimals);
+                    };
+            return unit.isEmpty() ? asked : asked + " " + unit();
         }
 
         @Override
@@ -170,12 +180,12 @@ public sealed interface Scale {
 
         @Override
         public String words(String answer) {
-            return answer + " " + names.get(Integer.parseInt(answer));
+            return answer + " " + Language.say(names.get(Integer.parseInt(answer)));
         }
 
         @Override
         public String asks() {
-            return "A whole number from 0 to " + (names.size() - 1);
+            return Language.say("A whole number from %s to %s", 0, names.size() - 1);
         }
 
         @Override
@@ -201,6 +211,14 @@ public sealed interface Scale {
     record Choice(List<Option> options) implements Scale {
 
         @Override
+        public List<Option> options() {
+            return options.stream()
+                    .map(option ->
+                            new Option(option.value(), Language.say(option.text()), Language.say(option.spoken())))
+                    .toList();
+        }
+
+        @Override
         public Optional<String> read(String typed) {
             return options.stream()
                     .map(Option::value)
@@ -210,16 +228,16 @@ public sealed interface Scale {
 
         @Override
         public String words(String answer) {
-            return options.stream()
+            return Language.say(options.stream()
                     .filter(option -> option.value().equals(answer))
                     .findFirst()
                     .orElseThrow()
-                    .spoken();
+                    .spoken());
         }
 
         @Override
         public String asks() {
-            return "Choose one of the list";
+            return Language.say("Choose one of the list");
         }
 
         @Override
@@ -259,7 +277,7 @@ public sealed interface Scale {
 
         @Override
         public String asks() {
-            return "At most " + max + " characters, without control characters";
+            return Language.say("At most %s characters, without control characters", max);
         }
 
         @Override

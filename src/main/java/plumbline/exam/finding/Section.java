@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import plumbline.page.Language;
 
 /** The parts of an exam, in the order of the visit; each is one page of the form. */
 public enum Section {
@@ -76,6 +77,16 @@ public enum Section {
             this(title, hint, List.of(findings));
         }
 
+        @Override
+        public String title() {
+            return Language.say(title);
+        }
+
+        @Override
+        public String hint() {
+            return Language.say(hint);
+        }
+
         /** Whether the two sides stand under a heading of their own; otherwise each row says which is which. */
         public boolean isSideBySide() {
             return findings.getFirst().definition().perSide();
@@ -122,7 +133,7 @@ public enum Section {
     }
 
     public String title() {
-        return title;
+        return Language.say(title);
     }
 
     public List<Group> groups() {

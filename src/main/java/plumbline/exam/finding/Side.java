@@ -1,6 +1,7 @@
 package plumbline.exam.finding;
 
 import java.util.List;
+import plumbline.page.Language;
 
 /** Where a finding is made. Findings of a foot or a leg are kept for each side and never averaged over both. */
 public enum Side {
@@ -20,14 +21,19 @@ public enum Side {
         this.letter = letter;
     }
 
-    /** As in "Talar head, left". */
+    /** In English, as data and addresses have it. */
     public String word() {
         return word;
     }
 
+    /** As in "Talar head, left". */
+    public String inWords() {
+        return Language.say(word);
+    }
+
     /** Where a word is too long. */
     public String letter() {
-        return letter;
+        return Language.say(letter);
     }
 
     public Side other() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 
 /**
  * What is usually found.
@@ -18,6 +19,11 @@ public record Usual(
         Predicate<String> holds,
         @Nullable BigDecimal from,
         @Nullable BigDecimal to) {
+
+    @Override
+    public String words() {
+        return Language.say(words);
+    }
 
     private Usual(String words, Predicate<String> holds) {
         this(words, holds, null, null);

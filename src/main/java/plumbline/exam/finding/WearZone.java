@@ -1,6 +1,7 @@
 package plumbline.exam.finding;
 
 import java.util.Locale;
+import plumbline.page.Language;
 
 /** The nine zones of an outsole, each with its wear. */
 public enum WearZone implements Drawn {
@@ -17,8 +18,7 @@ public enum WearZone implements Drawn {
     private final Definition definition;
 
     WearZone() {
-        definition =
-                Definition.perSide("Shoe wear, " + shortLabel(), Scale.grades("none", "mild", "moderate", "through"));
+        definition = Definition.perSide("Shoe wear, " + zone(), Scale.grades("none", "mild", "moderate", "through"));
     }
 
     @Override
@@ -28,11 +28,15 @@ public enum WearZone implements Drawn {
 
     @Override
     public String place() {
-        return shortLabel().replace(' ', '-');
+        return zone().replace(' ', '-');
     }
 
     @Override
     public String shortLabel() {
+        return Language.say(zone());
+    }
+
+    private String zone() {
         return name().substring("WEAR_".length()).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,7 @@ import plumbline.exam.finding.Impression;
 import plumbline.exam.finding.RedFlag;
 import plumbline.exam.finding.Scale;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.Patient;
 
@@ -117,7 +118,7 @@ record Letter(Patient patient, Exam exam, Findings findings) {
                 .map(flag -> new Phrase(flag.label(), true))
                 .toList();
         return new Paragraph(
-                "Red flags",
+                Language.say("Red flags"),
                 present.isEmpty()
                         ? present
                         : Stream.concat(present.stream(), told(List.of(FlagDetail.values())))
@@ -140,7 +141,7 @@ record Letter(Patient patient, Exam exam, Findings findings) {
                         .orElse(patient.currentEpisode())
                         .inWords())),
                 told(COMPLAINT));
-        return paragraphs(brief("Complaint", complaint), brief("Health", told(HEALTH)));
+        return paragraphs(brief(Language.say("Complaint"), complaint), brief(Language.say("Health"), told(HEALTH)));
     }
 
     private static Paragraph brief(String label, Stream<Phrase> phrases) {
@@ -181,19 +182,22 @@ record Letter(Patient patient, Exam exam, Findings findings) {
 
     private List<Paragraph> closing(Extent extent) {
         return paragraphs(
-                Paragraph.plain("Examined and unremarkable", unremarkable()),
-                Paragraph.plain("Not examined", names(topic -> !topic.isExamined(findings), Topic::inSentence)),
-                Paragraph.plain("Red flags", flags().isEmpty() ? noFlags() : ""),
-                new Paragraph("Impression", impression()),
-                Paragraph.plain("Plan", written(Impression.PLAN, extent.plan())),
-                Paragraph.plain("Note", written(Impression.NOTE, extent.note())));
+                Paragraph.plain(Language.say("Examined and unremarkable"), unremarkable()),
+                Paragraph.plain(
+                        Language.say("Not examined"), names(topic -> !topic.isExamined(findings), Topic::inSentence)),
+                Paragraph.plain(Language.say("Red flags"), flags().isEmpty() ? noFlags() : ""),
+                new Paragraph(Language.say("Impression"), impression()),
+                Paragraph.plain(Language.say("Plan"), written(Impression.PLAN, extent.plan())),
+                Paragraph.plain(Language.say("Note"), written(Impression.NOTE, extent.note())));
     }
 
     private String unremarkable() {
         var said = allRows().map(Row::label).toList();
         return names(
                 topic -> topic.isExamined(findings) && !said.contains(topic.label()),
-                topic -> topic.inSentence() + (topic.isComplete(findings) ? "" : " (in part)"));
+                topic -> topic.isComplete(findings)
+                        ? topic.inSentence()
+                        : Language.say("%s (in part)", topic.inSentence()));
     }
 
     private static String names(Predicate<Topic> which, Function<Topic, String> name) {
@@ -204,7 +208,7 @@ record Letter(Patient patient, Exam exam, Findings findings) {
         var asked = Arrays.stream(RedFlag.values())
                 .filter(flag -> findings.answer(Side.NEITHER, flag).isPresent())
                 .count();
-        return asked == 0 ? "not asked for" : "none of the " + asked + " that were asked for";
+        return asked == 0 ? Language.say("not asked for") : Language.say("none of the %s that were asked for", asked);
     }
 
     /** The conditions that are suspected or confirmed, and those that are ruled out. */
@@ -221,7 +225,8 @@ record Letter(Patient patient, Exam exam, Findings findings) {
                         Row.few(held, MOST_CONDITIONS).stream(),
                         ruledOut.isEmpty()
                                 ? Stream.empty()
-                                : Stream.of(Phrase.plain("Ruled out: " + Words.shortened(ruledOut, LONGEST_RULED_OUT))))
+                                : Stream.of(Phrase.plain(
+                                        Language.say("Ruled out: %s", Words.shortened(ruledOut, LONGEST_RULED_OUT)))))
                 .toList();
     }
 
@@ -232,15 +237,19 @@ record Letter(Patient patient, Exam exam, Findings findings) {
     /** Plantar heel pain, left confirmed, right suspected */
     private String held(Impression condition) {
         var sides = sides(condition, answer -> !answer.equals(RULED_OUT))
-                .map(side -> ", " + (side.word() + " " + findings.words(new Field(side, condition))).strip())
+                .map(side -> ", " + (side.inWords() + " " + findings.words(new Field(side, condition))).strip())
                 .collect(Collectors.joining());
         return sides.isEmpty() ? "" : condition.label() + sides;
     }
 
     /** Plantar heel pain left and right */
     private String ruledOut(Impression condition) {
-        var sides = sides(condition, RULED_OUT::equals).map(Side::word).toList();
-        return sides.isEmpty() ? "" : (condition.label() + " " + String.join(" and ", sides)).strip();
+        var sides = sides(condition, RULED_OUT::equals).map(Side::inWords).toList();
+        return switch (sides.size()) {
+            case 0 -> "";
+            case 1 -> (condition.label() + " " + sides.getFirst()).strip();
+            default -> Language.say("%s left and right", condition.label());
+        };
     }
 
     private Stream<Side> sides(Impression condition, Predicate<String> which) {

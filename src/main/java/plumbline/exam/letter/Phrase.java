@@ -10,6 +10,7 @@ import plumbline.exam.finding.History;
 import plumbline.exam.finding.Myotome;
 import plumbline.exam.finding.Palpation;
 import plumbline.exam.finding.WearZone;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -30,21 +31,23 @@ public record Phrase(String text, boolean unusual) {
 
     /** What was found, without the side. */
     static Phrase of(Field field, Findings findings) {
-        var label = field.finding().label().replace("EVA foam", "ethylene-vinyl acetate foam");
+        var label = field.finding() == History.ALLERGY_EVA
+                ? Language.say("Allergy to ethylene-vinyl acetate foam")
+                : field.finding().label();
         var words = Words.shortened(findings.words(field), LONGEST_ANSWER);
         return new Phrase(
                 switch (field.finding()) {
                     case Palpation site -> capital(site.shortLabel()) + " " + words;
                     case WearZone zone -> capital(zone.shortLabel()) + " " + words.replaceFirst("^\\d ", "");
-                    case Myotome muscle -> "Strength " + label + " " + words;
-                    case Dermatome area -> "Feeling " + label + " " + words;
+                    case Myotome muscle -> Language.say("Strength %s %s", label, words);
+                    case Dermatome area -> Language.say("Feeling %s %s", label, words);
                     default -> findings.typed(field).equals("YES") ? label : label + ": " + words + caution(field);
                 },
                 isUnusual(field, findings));
     }
 
     private static String caution(Field field) {
-        return field.finding().definition().caution() ? " (poorly repeatable)" : "";
+        return field.finding().definition().caution() ? " " + Language.say("(poorly repeatable)") : "";
     }
 
     /** With the full stop that it may have itself. */

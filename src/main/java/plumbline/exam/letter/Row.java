@@ -2,6 +2,7 @@ package plumbline.exam.letter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import plumbline.page.Language;
 
 /** What is said of a topic: of the left, of the right, and of both or the whole person. */
 record Row(String label, List<Phrase> left, List<Phrase> right, List<Phrase> whole) {
@@ -29,7 +30,7 @@ record Row(String label, List<Phrase> left, List<Phrase> right, List<Phrase> who
                 ? phrases
                 : Stream.concat(
                                 phrases.stream().limit(most),
-                                Stream.of(Phrase.plain("And " + (phrases.size() - most) + " more")))
+                                Stream.of(Phrase.plain(Language.say("And %s more", phrases.size() - most))))
                         .toList();
     }
 

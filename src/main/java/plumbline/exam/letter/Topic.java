@@ -31,10 +31,11 @@ import plumbline.exam.finding.Side;
 import plumbline.exam.finding.SoleWear;
 import plumbline.exam.finding.Stance;
 import plumbline.exam.finding.WearZone;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /** What a letter speaks of together: findings of which one can say that they are usual or not, and rules about them. */
-enum Topic {
+public enum Topic {
     POSTURE("Foot posture", Stream.of(Criterion.values()), Rule.POSTURE_ASYMMETRY),
     ARCH("Arch and heel", judged(Stance.values())),
     ANKLE(
@@ -83,12 +84,15 @@ enum Topic {
     }
 
     String label() {
-        return label;
+        return Language.say(label);
     }
 
-    /** Its label as it stands in a sentence. */
+    /** Its label as it stands in a sentence, where German keeps the capitals of its nouns. */
     String inSentence() {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        var said = label();
+        return Language.current() == Language.GERMAN
+                ? said
+                : said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     }
 
     /** All that is to be said of it; empty where everything is usual or nothing was examined. */
@@ -98,7 +102,7 @@ enum Topic {
         var follows = rules.stream().flatMap(rule -> rule.apply(findings, person).stream()
                 .map(text -> new Phrase(text, rule.weight() != Rule.Weight.NOTE)));
         return new Row(
-                label,
+                label(),
                 left.isEmpty() && !right.isEmpty() ? nothing(findings, Side.LEFT) : left,
                 right.isEmpty() && !left.isEmpty() ? nothing(findings, Side.RIGHT) : right,
                 Stream.concat(follows, phrases(findings, Side.NEITHER).stream()).toList());
@@ -107,7 +111,7 @@ enum Topic {
     /** What stands beside what is said of the other side. */
     private List<Phrase> nothing(Findings findings, Side side) {
         var examined = fields().filter(field -> field.side() == side).anyMatch(findings::isExamined);
-        return List.of(Phrase.plain(examined ? "Nothing unusual" : "Not examined"));
+        return List.of(Phrase.plain(examined ? Language.say("Nothing unusual") : Language.say("Not examined")));
     }
 
     private List<Phrase> phrases(Findings findings, Side side) {
@@ -132,21 +136,24 @@ enum Topic {
     private static Phrase posture(Findings findings, Side side) {
         return PostureIndex.of(findings, side)
                 .map(Topic::phrase)
-                .orElse(Phrase.plain("No Foot Posture Index, because not all six criteria are rated"));
+                .orElseGet(() ->
+                        Phrase.plain(Language.say("No Foot Posture Index, because not all six criteria are rated")));
     }
 
     private static Phrase phrase(PostureIndex index) {
         var way =
                 switch (index.band()) {
-                    case HIGHLY_SUPINATED -> ", rolled far outward";
-                    case SUPINATED -> ", rolled outward";
+                    case HIGHLY_SUPINATED -> ", " + Language.say("rolled far outward");
+                    case SUPINATED -> ", " + Language.say("rolled outward");
                     case NORMAL -> "";
-                    case PRONATED -> ", rolled inward";
-                    case HIGHLY_PRONATED -> ", rolled far inward";
+                    case PRONATED -> ", " + Language.say("rolled inward");
+                    case HIGHLY_PRONATED -> ", " + Language.say("rolled far inward");
                 };
         return new Phrase(
-                "Foot Posture Index " + Words.signed(index.total()) + ", "
-                        + index.band().label() + way,
+                Language.say(
+                                "Foot Posture Index %s, %s",
+                                Words.signed(index.total()), index.band().label())
+                        + way,
                 index.band() != Band.NORMAL);
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.OneOf;
 import plumbline.page.Violations;
 import plumbline.page.Words;
@@ -26,7 +27,7 @@ public class PhotographForm extends Form {
     private static final int LONGEST_NAME = 60;
 
     @RestForm
-    @NotBlank(message = "Choose the view") @OneOf(View.class)
+    @NotBlank(message = "{exam.view}") @OneOf(View.class)
     public String view = "";
 
     @RestForm
@@ -45,9 +46,9 @@ public class PhotographForm extends Form {
     void open() {
         var chosen = files.stream().filter(PhotographForm::isChosen).toList();
         if (chosen.isEmpty()) {
-            refusals.add("Choose a photograph");
+            refusals.add(Language.say("Choose a photograph"));
         } else if (chosen.size() > MOST_AT_ONCE) {
-            refusals.add("At most %d at once".formatted(MOST_AT_ONCE));
+            refusals.add(Language.say("At most %d at once", MOST_AT_ONCE));
         } else {
             var digest = sha256();
             chosen.forEach(file -> open(file, digest));
@@ -69,7 +70,7 @@ public class PhotographForm extends Form {
             digest.update(bytes);
             pictures.add(Picture.of(bytes));
         } catch (UnreadablePicture e) {
-            refusals.add("“%s” %s".formatted(name(file), e.getMessage()));
+            refusals.add(Language.say("“%s” %s", name(file), Language.say(e.reason())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,10 +80,11 @@ public class PhotographForm extends Form {
     void check(Validator validator, long kept, Violations violations) {
         check(validator, violations);
         if (!refusals.isEmpty()) {
-            violations.add("files", String.join("; ", refusals) + ". Nothing was added.");
+            violations.add("files", Language.say("%s. Nothing was added.", String.join("; ", refusals)));
         } else if (kept + pictures.size() > MOST_IN_AN_EXAM) {
             violations.add(
-                    "files", "An exam has room for %d photographs, and %d are there".formatted(MOST_IN_AN_EXAM, kept));
+                    "files",
+                    Language.say("An exam has room for %d photographs, and %d are there", MOST_IN_AN_EXAM, kept));
         }
     }
 

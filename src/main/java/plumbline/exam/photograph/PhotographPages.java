@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import plumbline.exam.Exams;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.LargeBody;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
@@ -158,7 +159,7 @@ class PhotographPages {
     }
 
     private static Response tooLate(Album album) {
-        var violations = Violations.none().add("photographs", FINAL);
+        var violations = Violations.none().add("photographs", Language.say(FINAL));
         return Answers.conflict(Templates.index(album, new PhotographForm(), violations));
     }
 

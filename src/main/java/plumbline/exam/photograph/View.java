@@ -1,5 +1,7 @@
 package plumbline.exam.photograph;
 
+import plumbline.page.Language;
+
 /** What a photograph shows. Only photographs of the same view are compared. */
 public enum View {
     BOTH_FEET_FROM_FRONT("Both feet from the front"),
@@ -24,6 +26,6 @@ public enum View {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -6,6 +6,7 @@ import plumbline.exam.FindingsForm;
 import plumbline.exam.finding.Criterion;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 
 /** What a second rater answers: each criterion of both feet, with a number or with "not tested". */
@@ -20,7 +21,9 @@ public class SecondRatingForm extends FindingsForm {
 
     void check(Violations violations) {
         var answered = findings();
-        fields().stream().filter(field -> !answered.has(field)).forEach(field -> violations.add(field.name(), CHOOSE));
+        fields().stream()
+                .filter(field -> !answered.has(field))
+                .forEach(field -> violations.add(field.name(), field.label(), Language.say(CHOOSE)));
     }
 
     public Criterion[] criteria() {

@@ -38,7 +38,7 @@ class SecondRatings {
      */
     private static final String SEEN = """
             exists (select from access_entry a
-                     where a.clinic_id = e.clinic_id and a.patient_id = e.patient_id and a.user_id = app_user()
+                     where a.clinic_id = e.clinic_id and a.patient_id = e.patient_id and a.user_id = app_user() and not a.refused
                        and a.at >= e.started_at
                        and (a.path ilike '%/exams%' and a.path not ilike '%/exams/' || e.id || '/second-rating%'
                          or a.method = 'GET' and rtrim(a.path, '/') ilike '%/patients/' || e.patient_id and a.at >= s.signed_at))""";

@@ -9,6 +9,7 @@ import plumbline.exam.derived.PostureIndex;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.Side;
+import plumbline.page.Language;
 import plumbline.page.Words;
 
 /**
@@ -82,7 +83,7 @@ record TwoRatings(Findings first, SecondRating second) {
         return Side.FEET.stream()
                 .map(side -> PostureIndex.of(second.findings(), side)
                         .map(index -> Words.signed(index.total()))
-                        .orElse("none"))
+                        .orElseGet(() -> Language.say("none")))
                 .collect(Collectors.joining(" / "));
     }
 
@@ -90,7 +91,9 @@ record TwoRatings(Findings first, SecondRating second) {
     public String agreementInWords() {
         var alike = differences().filter(steps -> steps == 0).count();
         var compared = differences().count();
-        return compared == 0 ? "no criterion rated by both" : "agree on " + alike + " of " + compared + " criteria";
+        return compared == 0
+                ? Language.say("no criterion rated by both")
+                : Language.say("agree on %s of %s criteria", alike, compared);
     }
 
     /** By how many steps they are apart at most. */
@@ -109,7 +112,7 @@ record TwoRatings(Findings first, SecondRating second) {
     /** Same, +1, or a dash where there is nothing to compare. */
     private static String inWords(Optional<Integer> difference) {
         return difference
-                .map(steps -> steps == 0 ? "same" : Words.signed(steps))
+                .map(steps -> steps == 0 ? Language.say("same") : Words.signed(steps))
                 .orElse("–");
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.exam.rating;
 
 import java.util.List;
+import plumbline.page.Language;
 import plumbline.statistics.Agreement;
 
 /** What published scales call a coefficient of agreement. */
@@ -39,17 +40,17 @@ enum Wording {
                 .map(interval -> {
                     var from = word(interval.lower());
                     var to = word(interval.upper());
-                    return from.equals(to) ? word : word + "; anywhere from " + from + " to " + to;
+                    return from.equals(to) ? word : Language.say("%s; anywhere from %s to %s", word, from, to);
                 })
                 .orElse(word);
     }
 
     private String word(double coefficient) {
         var hundredths = Math.round(coefficient * 100);
-        return steps.stream()
+        return Language.say(steps.stream()
                 .filter(step -> hundredths <= step.upTo)
                 .findFirst()
                 .orElse(steps.getLast())
-                .word();
+                .word());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.Violations;
 
@@ -11,17 +12,19 @@ import plumbline.page.Violations;
 public class AcknowledgementForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Enter what was done") @Line(max = 400)
+    @NotBlank(message = "{orthotic.done}") @Line(max = 400)
     public String done = "";
 
     void check(Validator validator, AdverseEffect effect, Violations violations) {
         check(validator, violations);
         if (effect.isRetracted()) {
-            violations.add("done", "This was entered in error");
+            violations.add("done", Language.say("This was entered in error"));
         } else if (effect.acknowledgement().isPresent()) {
             violations.add(
                     "done",
-                    "Already acknowledged by " + effect.acknowledgement().get().acknowledgerName());
+                    Language.say(
+                            "Already acknowledged by %s",
+                            effect.acknowledgement().get().acknowledgerName()));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.WornSide;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 import plumbline.patient.EnteredVia;
@@ -164,6 +165,6 @@ public class AdverseEffect extends ChartEntry {
     /** Blister, left foot, 2 moderate, on 12 May 2026 */
     @Override
     public String inWords() {
-        return "%s, %s, on %s".formatted(what(), severity().label(), Words.inWords(day));
+        return Language.say("%s, %s, on %s", what(), severity().label(), Words.inWords(day));
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.orthotic.effect;
 
+import plumbline.page.Language;
+
 /** What was done about an effect when it was entered. */
 public enum EffectAction {
     NONE_YET("Nothing yet"),
@@ -17,6 +19,6 @@ public enum EffectAction {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -9,6 +9,7 @@ import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.WornSide;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -18,30 +19,30 @@ import plumbline.page.Violations;
 public class EffectForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Choose the device") public String orthosis = "";
+    @NotBlank(message = "{orthotic.device}") public String orthosis = "";
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String day = "";
 
     @RestForm
-    @NotBlank(message = "Choose what it is") @OneOf(EffectKind.class)
+    @NotBlank(message = "{orthotic.kind}") @OneOf(EffectKind.class)
     public String kind = "";
 
     @RestForm
-    @NotBlank(message = "Choose the side") @OneOf(WornSide.class)
+    @NotBlank(message = "{orthotic.side}") @OneOf(WornSide.class)
     public String side = "";
 
     @RestForm
-    @NotBlank(message = "Choose how bad it is") @OneOf(Severity.class)
+    @NotBlank(message = "{orthotic.severity}") @OneOf(Severity.class)
     public String severity = "";
 
     @RestForm
-    @NotBlank(message = "Choose one") @OneOf(Related.class)
+    @NotBlank(message = "{orthotic.one}") @OneOf(Related.class)
     public String related = "";
 
     @RestForm
-    @NotBlank(message = "Choose what was done") @OneOf(EffectAction.class)
+    @NotBlank(message = "{orthotic.action}") @OneOf(EffectAction.class)
     public String action = "";
 
     @RestForm
@@ -61,15 +62,17 @@ public class EffectForm extends Form {
                 .filter(one -> one.id().toString().equals(orthosis))
                 .findFirst();
         if (device.isEmpty()) {
-            violations.add("orthosis", "Choose the device");
+            violations.add("orthosis", Language.say("Choose the device"));
         }
         Typed.day(day).ifPresent(given -> {
             if (given.isAfter(today)) {
-                violations.add("day", "This day is in the future");
+                violations.add("day", Language.say("This day is in the future"));
             } else if (device.flatMap(Orthosis::firstWornOn)
                     .filter(given::isBefore)
                     .isPresent()) {
-                violations.add("day", "It was first worn later: " + device.get().history());
+                violations.add(
+                        "day",
+                        Language.say("It was first worn later: %s", device.get().history()));
             }
         });
     }

@@ -1,5 +1,7 @@
 package plumbline.orthotic.effect;
 
+import plumbline.page.Language;
+
 /** What an orthosis may do besides what it is for. */
 public enum EffectKind {
     BLISTER("Blister", "A blister or an open spot"),
@@ -25,11 +27,11 @@ public enum EffectKind {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** As a patient would say it. */
     public String everyday() {
-        return everyday;
+        return Language.say(everyday);
     }
 }

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.WornSide;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Violations;
@@ -18,15 +19,15 @@ public class ProblemForm extends Form {
     public String orthosis = "";
 
     @RestForm
-    @NotBlank(message = "Choose what it is") @OneOf(EffectKind.class)
+    @NotBlank(message = "{orthotic.kind}") @OneOf(EffectKind.class)
     public String kind = "";
 
     @RestForm
-    @NotBlank(message = "Choose the side") @OneOf(WornSide.class)
+    @NotBlank(message = "{orthotic.side}") @OneOf(WornSide.class)
     public String side = "";
 
     @RestForm
-    @NotBlank(message = "Choose how bad it is") @OneOf(Severity.class)
+    @NotBlank(message = "{orthotic.severity}") @OneOf(Severity.class)
     public String severity = "";
 
     @RestForm
@@ -37,7 +38,7 @@ public class ProblemForm extends Form {
     public void check(Validator validator, List<Orthosis> worn, Violations violations) {
         check(validator, violations);
         if (worn.stream().noneMatch(one -> one.id().toString().equals(orthosis))) {
-            violations.add("orthosis", "Choose which one it is");
+            violations.add("orthosis", Language.say("Choose which one it is"));
         }
     }
 

@@ -1,5 +1,7 @@
 package plumbline.orthotic.effect;
 
+import plumbline.page.Language;
+
 /** Whether the device did it, in the judgement of whoever enters it. */
 public enum Related {
     YES("Yes"),
@@ -13,6 +15,6 @@ public enum Related {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

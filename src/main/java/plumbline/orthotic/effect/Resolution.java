@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 
@@ -43,6 +44,6 @@ public class Resolution extends ChartEntry {
     /** Blister, left foot: over on 12 May 2026 */
     @Override
     public String inWords() {
-        return "%s: over on %s".formatted(effect.what(), Words.inWords(day));
+        return Language.say("%s: over on %s", effect.what(), Words.inWords(day));
     }
 }

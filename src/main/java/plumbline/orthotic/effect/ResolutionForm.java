@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
@@ -15,7 +16,7 @@ import plumbline.page.Words;
 public class ResolutionForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String day = "";
 
     @RestForm
@@ -31,14 +32,16 @@ public class ResolutionForm extends Form {
     void check(Validator validator, AdverseEffect effect, LocalDate today, Violations violations) {
         check(validator, violations);
         if (effect.isRetracted()) {
-            violations.add("day", "This was entered in error");
+            violations.add("day", Language.say("This was entered in error"));
         }
-        effect.resolution().ifPresent(over -> violations.add("day", "Already over on " + Words.inWords(over.day())));
+        effect.resolution()
+                .ifPresent(
+                        over -> violations.add("day", Language.say("Already over on %s", Words.inWords(over.day()))));
         Typed.day(day).ifPresent(given -> {
             if (given.isAfter(today)) {
-                violations.add("day", "This day is in the future");
+                violations.add("day", Language.say("This day is in the future"));
             } else if (given.isBefore(effect.day())) {
-                violations.add("day", "It began later, on " + Words.inWords(effect.day()));
+                violations.add("day", Language.say("It began later, on %s", Words.inWords(effect.day())));
             }
         });
     }

@@ -1,5 +1,7 @@
 package plumbline.orthotic.effect;
 
+import plumbline.page.Language;
+
 /** How bad it is, kept as 1, 2 or 3. */
 public enum Severity {
     MILD("1 mild", "A little: I hardly notice"),
@@ -24,11 +26,11 @@ public enum Severity {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** As a patient would say it. */
     public String everyday() {
-        return everyday;
+        return Language.say(everyday);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 
@@ -79,9 +80,12 @@ public class Treatment extends ChartEntry {
     /** Physiotherapy from 2 Mar 2026 to 5 May 2026 */
     @Override
     public String inWords() {
-        return kind.label()
-                + (kind.isLasting() ? " from " : " on ")
-                + Words.inWords(fromDay)
-                + untilDay().map(day -> " to " + Words.inWords(day)).orElse("");
+        var what = kind.label();
+        var from = Words.inWords(fromDay);
+        return untilDay()
+                .map(day -> Language.say("%s from %s to %s", what, from, Words.inWords(day)))
+                .orElseGet(() -> kind.isLasting()
+                        ? Language.say("%s from %s", what, from)
+                        : Language.say("%s on %s", what, from));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
@@ -16,11 +17,11 @@ import plumbline.page.Violations;
 public class TreatmentForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Choose what it is") @OneOf(TreatmentKind.class)
+    @NotBlank(message = "{orthotic.kind}") @OneOf(TreatmentKind.class)
     public String kind = "";
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String from = "";
 
     @RestForm
@@ -41,17 +42,17 @@ public class TreatmentForm extends Form {
         check(validator, violations);
         var began = Typed.day(from);
         if (began.isPresent() && began.get().isAfter(today)) {
-            violations.add("from", "This day is in the future");
+            violations.add("from", Language.say("This day is in the future"));
         } else if (began.isPresent() && began.get().isBefore(born)) {
-            violations.add("from", "This day is before the birth date");
+            violations.add("from", Language.say("This day is before the birth date"));
         }
         Typed.day(until).ifPresent(ended -> {
             if (ended.isAfter(today)) {
-                violations.add("until", "This day is in the future; leave it empty while it goes on");
+                violations.add("until", Language.say("This day is in the future; leave it empty while it goes on"));
             } else if (began.isPresent() && ended.isBefore(began.get())) {
-                violations.add("until", "It ends before it begins");
+                violations.add("until", Language.say("It ends before it begins"));
             } else if (!violations.has("kind") && !kind().isLasting()) {
-                violations.add("until", "This happens on one day; leave the last day empty");
+                violations.add("until", Language.say("This happens on one day; leave the last day empty"));
             }
         });
     }

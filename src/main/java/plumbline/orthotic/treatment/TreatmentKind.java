@@ -1,5 +1,7 @@
 package plumbline.orthotic.treatment;
 
+import plumbline.page.Language;
+
 /** What besides an orthosis changes pain. */
 public enum TreatmentKind {
     PHYSIOTHERAPY("Physiotherapy", true),
@@ -24,7 +26,7 @@ public enum TreatmentKind {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** Whether it can go on for longer than a day. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import plumbline.exam.finding.Side;
 import plumbline.orthotic.Orthosis;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 import plumbline.patient.EnteredVia;
@@ -71,6 +72,6 @@ public class Wear extends ChartEntry {
     /** Worn 7.5 hours on the left on 2 Mar 2026 */
     @Override
     public String inWords() {
-        return "Worn %s hours on the %s on %s".formatted(hoursInWords(), side.word(), Words.inWords(day));
+        return Language.say("Worn %s hours on the %s on %s", hoursInWords(), side.inWords(), Words.inWords(day));
     }
 }

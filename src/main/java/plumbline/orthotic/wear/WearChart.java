@@ -75,6 +75,11 @@ public record WearChart(Side side, List<Bar> bars, String plan, int top) {
         return new Bar(left, FLOOR - height, slot * BAR, height, Hours.inWords(one.hours()));
     }
 
+    /** Whether there is a line of the plan. */
+    public boolean isPlanned() {
+        return !plan.isEmpty();
+    }
+
     private static String plan(Orthosis orthosis, LocalDate from, LocalDate until, double slot, int top) {
         var path = new StringBuilder();
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {

@@ -11,6 +11,7 @@ import plumbline.exam.finding.Side;
 import plumbline.orthotic.Orthosis;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
@@ -19,7 +20,7 @@ import plumbline.page.Violations;
 public class WearForm extends Form {
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{orthotic.day}") @Day
     public String day = "";
 
     @RestForm
@@ -29,7 +30,7 @@ public class WearForm extends Form {
     public String right = "";
 
     @RestForm
-    @NotBlank(message = "Choose how this is known") @OneOf(WearSource.class)
+    @NotBlank(message = "{orthotic.source}") @OneOf(WearSource.class)
     public String source = "";
 
     static WearForm on(LocalDate day) {
@@ -43,28 +44,28 @@ public class WearForm extends Form {
         check(validator, violations);
         Typed.day(day).ifPresent(given -> {
             if (given.isAfter(today)) {
-                violations.add("day", "This day is in the future");
+                violations.add("day", Language.say("This day is in the future"));
             } else if (!orthosis.isWornOn(given)) {
-                violations.add("day", "It was not in use on that day: " + orthosis.history());
+                violations.add("day", Language.say("It was not in use on that day: %s", orthosis.history()));
             }
         });
         for (var foot : Side.FEET) {
             var typed = typed(foot);
             if (!typed.isEmpty() && !orthosis.side().includes(foot)) {
-                violations.add(foot.word(), "It is not worn on this foot");
+                violations.add(foot.word(), Language.say("It is not worn on this foot"));
             } else if (!typed.isEmpty() && Hours.read(typed).isEmpty()) {
-                violations.add(foot.word(), Hours.MESSAGE);
+                violations.add(foot.word(), Hours.asks());
             }
         }
         if (left.isEmpty() && right.isEmpty()) {
-            violations.add(orthosis.side().includes(Side.LEFT) ? "left" : "right", "Enter the hours");
+            violations.add(orthosis.side().includes(Side.LEFT) ? "left" : "right", Language.say("Enter the hours"));
         }
     }
 
     /** Says beside each foot what stands for that day already. */
     void refuse(Map<Side, BigDecimal> recorded, Violations violations) {
         recorded.forEach((foot, hours) ->
-                violations.add(foot.word(), "Already recorded as " + Hours.inWords(hours) + " on that day"));
+                violations.add(foot.word(), Language.say("Already recorded as %s on that day", Hours.inWords(hours))));
     }
 
     private String typed(Side foot) {

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import plumbline.exam.finding.Side;
 import plumbline.imports.Importable;
+import plumbline.page.Language;
 
 /** Hours of wear as rows of a file. They belong to the device that was worn on that foot on that day, if it was but one. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class WearRows implements Importable {
 
     @Override
     public String label() {
-        return "Hours of wear";
+        return Language.say("Hours of wear");
     }
 
     @Override
@@ -54,7 +55,7 @@ class WearRows implements Importable {
 
     @Override
     public String inWords() {
-        return "One foot and day a row: for how many hours its device was worn, and how that is known.";
+        return Language.say("One foot and day a row: for how many hours its device was worn, and how that is known.");
     }
 
     @Override
@@ -65,9 +66,10 @@ class WearRows implements Importable {
     @Override
     public Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
-        Side.FEET.forEach(side -> words.put(side.word(), "Foot, " + side.word()));
-        words.put("hours", Hours.MESSAGE);
-        Stream.of(WearSource.values()).forEach(source -> words.put(source.code(), "Source: " + source.label()));
+        Side.FEET.forEach(side -> words.put(side.word(), Language.say("Foot, %s", side.inWords())));
+        words.put("hours", Hours.asks());
+        Stream.of(WearSource.values())
+                .forEach(source -> words.put(source.code(), Language.say("Source: %s", source.label())));
         return words;
     }
 
@@ -86,13 +88,13 @@ class WearRows implements Importable {
                 .filter(one -> one.code().equalsIgnoreCase(cells.get(2).strip()))
                 .findFirst();
         if (side.isEmpty()) {
-            problem.accept(cells.get(0), "Neither left nor right");
+            problem.accept(cells.get(0), Language.say("Neither left nor right"));
         }
         if (hours.isEmpty()) {
-            problem.accept(cells.get(1), Hours.MESSAGE);
+            problem.accept(cells.get(1), Hours.asks());
         }
         if (source.isEmpty()) {
-            problem.accept(cells.get(2), "Neither diary, sensor nor estimate");
+            problem.accept(cells.get(2), Language.say("Neither diary, sensor nor estimate"));
         }
         return side.isEmpty() || hours.isEmpty() || source.isEmpty()
                 ? Optional.empty()

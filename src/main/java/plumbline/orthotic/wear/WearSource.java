@@ -1,6 +1,7 @@
 package plumbline.orthotic.wear;
 
 import java.util.Locale;
+import plumbline.page.Language;
 
 /** How somebody knows for how long a device was worn. */
 public enum WearSource {
@@ -20,6 +21,6 @@ public enum WearSource {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.score.drawing;
 
+import plumbline.page.Language;
+
 /**
  * What a place counts for. Back, leg and foot pain have different causes and different courses, so they are never put
  * together.
@@ -18,6 +20,6 @@ public enum Area {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 
@@ -45,22 +46,22 @@ public class DrawingForm extends Form {
         checkDay(born, today, violations);
         Region.ALL.stream()
                 .filter(region -> !typed(region).isEmpty() && intensity(region).isEmpty())
-                .forEach(region -> violations.add(region.code(), "A whole number from 0 to 10"));
+                .forEach(region -> violations.add(region.code(), Language.say("A whole number from 0 to 10")));
         if (intensities().isEmpty() && painless.isEmpty()) {
-            violations.add("painless", "Mark where it hurts, or tick that nothing does");
+            violations.add("painless", Language.say("Mark where it hurts, or tick that nothing does"));
         } else if (!intensities().isEmpty() && !painless.isEmpty()) {
-            violations.add("painless", "Something is marked above; untick this, or take the marks back");
+            violations.add("painless", Language.say("Something is marked above; untick this, or take the marks back"));
         }
     }
 
     private void checkDay(LocalDate born, LocalDate today, Violations violations) {
         var given = Typed.day(day);
         if (given.isEmpty()) {
-            violations.add("day", "A date that exists, such as 2024-03-12");
+            violations.add("day", Language.say("A date that exists, such as 2024-03-12"));
         } else if (given.get().isAfter(today)) {
-            violations.add("day", "This day is in the future");
+            violations.add("day", Language.say("This day is in the future"));
         } else if (given.get().isBefore(born)) {
-            violations.add("day", "This day is before the birth date");
+            violations.add("day", Language.say("This day is before the birth date"));
         }
     }
 

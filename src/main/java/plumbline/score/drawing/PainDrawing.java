@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 
@@ -89,7 +90,7 @@ public class PainDrawing extends ChartEntry {
     /** Low back, left 6; Calf, right 3 */
     public String marksInWords() {
         return marks.isEmpty()
-                ? "No pain anywhere"
+                ? Language.say("No pain anywhere")
                 : marks().stream()
                         .map(mark -> mark.region().label() + " " + mark.intensity())
                         .collect(Collectors.joining("; "));
@@ -97,6 +98,6 @@ public class PainDrawing extends ChartEntry {
 
     @Override
     public String inWords() {
-        return "Pain drawing of " + Words.inWords(day);
+        return Language.say("Pain drawing of %s", Words.inWords(day));
     }
 }

@@ -8,6 +8,8 @@ import static plumbline.score.drawing.View.BEHIND;
 import static plumbline.score.drawing.View.FRONT;
 import static plumbline.score.drawing.View.SOLES;
 
+import plumbline.page.Language;
+
 /** A part of the body that can be marked, on either side. Its shape is the one of that name in the drawing. */
 public enum Place {
     HEAD_BACK("Back of the head", ELSEWHERE, BEHIND, 9, 36),
@@ -68,7 +70,7 @@ public enum Place {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     public Area area() {

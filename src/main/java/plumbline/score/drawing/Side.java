@@ -1,5 +1,7 @@
 package plumbline.score.drawing;
 
+import plumbline.page.Language;
+
 /** The patient's own side. */
 public enum Side {
     LEFT("left"),
@@ -12,6 +14,6 @@ public enum Side {
     }
 
     public String word() {
-        return word;
+        return Language.say(word);
     }
 }

@@ -2,6 +2,7 @@ package plumbline.score.drawing;
 
 import java.util.Arrays;
 import java.util.List;
+import plumbline.page.Language;
 
 /** One of the figures of the drawing. */
 public enum View {
@@ -23,7 +24,7 @@ public enum View {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** The id of the shape that all of it lies in. */

@@ -1,6 +1,7 @@
 package plumbline.score.schedule;
 
 import java.time.LocalDate;
+import plumbline.page.Language;
 import plumbline.score.Instrument;
 
 /** The day on which a patient is to be asked next. */
@@ -20,7 +21,7 @@ public record Due(Instrument instrument, LocalDate on, Why why) {
         }
 
         public String label() {
-            return label;
+            return Language.say(label);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import plumbline.clinic.Settings;
 import plumbline.clinic.SettingsChanged;
+import plumbline.patient.ArchivalChanged;
 import plumbline.patient.FirstWear;
 import plumbline.patient.FirstWearChanged;
 import plumbline.score.Instrument;
@@ -72,6 +73,10 @@ public class Dues {
         renew(Set.of(changed.patientId()));
     }
 
+    void after(@Observes ArchivalChanged changed) {
+        renew(Set.of(changed.patientId()));
+    }
+
     void after(@Observes @Priority(AFTER_FILING) SettingsChanged changed) {
         if (changed.zone() || changed.reviews()) {
             renewAll();
@@ -100,7 +105,7 @@ public class Dues {
         keep(patientIds, owed);
     }
 
-    /** What the current episode of each patient has seen. Looks at the first days of pain alone, of which the baseline is made. */
+    /** What the current episode of each patient has seen whose record is open. Looks at the first days of pain alone, of which the baseline is made. */
     private Map<UUID, Answered> answered(Set<UUID> patientIds) {
         var wears = firstWear.of(patientIds);
         var answered = new HashMap<UUID, Answered>();
@@ -108,8 +113,10 @@ public class Dues {
         rows(
                         """
                         select e.patient_id, e.id, e.opened_on, asked.instrument, last.day, baseline.days
-                          from (select distinct on (patient_id) patient_id, id, opened_on from episode
-                                 where patient_id = any (:patients) order by patient_id, opened_on desc, id desc) e
+                          from (select distinct on (e.patient_id) e.patient_id, e.id, e.opened_on
+                                  from episode e join patient p on p.clinic_id = e.clinic_id and p.id = e.patient_id
+                                 where e.patient_id = any (:patients) and p.archival_id is null
+                                 order by e.patient_id, e.opened_on desc, e.id desc) e
                          cross join unnest(:instruments, :scales) asked(instrument, scale)
                           left join lateral
                                (select (at at time zone :zone)::date as day from score

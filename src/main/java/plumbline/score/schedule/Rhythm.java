@@ -1,5 +1,7 @@
 package plumbline.score.schedule;
 
+import plumbline.page.Language;
+
 /** How often an instrument is asked. */
 public enum Rhythm {
     DAILY("Every day", 1),
@@ -16,7 +18,7 @@ public enum Rhythm {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 
     /** From one answer to the next question; 0 where reviews decide. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.score.Instrument;
@@ -77,9 +78,13 @@ public class ScheduleForm extends Form {
         checkRhythms(violations);
         var most = most();
         if (most.isEmpty()) {
-            violations.add(MOST, "A whole number from %d to %d".formatted(Plan.FEWEST_ALLOWED, Plan.MOST_ALLOWED));
+            violations.add(MOST, Language.say("A whole number from %d to %d", Plan.FEWEST_ALLOWED, Plan.MOST_ALLOWED));
         } else if (plan(most.get()).isTooMuch()) {
-            violations.add(MOST, tooMuch(plan(most.get())) + ": allow more, or ask for less");
+            violations.add(
+                    MOST,
+                    Language.say(
+                            "These are %d questions in the fullest week: allow more, or ask for less",
+                            plan(most.get()).questionsInTheFullestWeek()));
         }
     }
 
@@ -93,25 +98,24 @@ public class ScheduleForm extends Form {
         checkRhythms(violations);
         var plan = plan(mostAllowed);
         if (isAsTheClinic() && !plan.asks().equals(shown.asks())) {
-            violations.add("follows", "What is asked was changed: choose “As chosen below” to keep the change");
+            violations.add(
+                    "follows", Language.say("What is asked was changed: choose “As chosen below” to keep the change"));
         }
         if (!isAsTheClinic() && plan.isTooMuch()) {
             plan.asks().keySet().stream()
                     .max(Comparator.comparingInt(Instrument::questions))
                     .ifPresent(instrument -> violations.add(
                             instrument.code(),
-                            tooMuch(plan) + "; this clinic asks at most " + mostAllowed + ": ask for less"));
+                            Language.say(
+                                    "These are %d questions in the fullest week; this clinic asks at most %d: ask for less",
+                                    plan.questionsInTheFullestWeek(), mostAllowed)));
         }
-    }
-
-    private static String tooMuch(Plan plan) {
-        return "These are %d questions in the fullest week".formatted(plan.questionsInTheFullestWeek());
     }
 
     private void checkRhythms(Violations violations) {
         asks().stream()
                 .filter(ask -> !ask.rhythm().isEmpty() && rhythm(ask.rhythm()).isEmpty())
-                .forEach(ask -> violations.add(ask.field(), "Choose one of the answers"));
+                .forEach(ask -> violations.add(ask.field(), Language.say("Choose one of the answers")));
     }
 
     private Optional<Integer> most() {

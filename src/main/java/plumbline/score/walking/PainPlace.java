@@ -1,5 +1,7 @@
 package plumbline.score.walking;
 
+import plumbline.page.Language;
+
 /** Where it hurts in walking. */
 public enum PainPlace {
     BACK("Back"),
@@ -14,6 +16,6 @@ public enum PainPlace {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.score.walking;
 
+import plumbline.page.Language;
+
 /** What eases the pain that came with walking. */
 public enum Relief {
     SITTING_OR_BENDING("Sitting or bending forward"),
@@ -15,6 +17,6 @@ public enum Relief {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

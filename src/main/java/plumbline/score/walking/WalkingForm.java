@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import plumbline.page.Day;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.OneOf;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
@@ -29,11 +30,11 @@ public class WalkingForm extends Form {
     public record Box(String name, String label, boolean ticked) {}
 
     @RestForm
-    @NotBlank(message = "Enter the day") @Day
+    @NotBlank(message = "{score.day}") @Day
     public String day = "";
 
     @RestForm
-    @NotBlank(message = "Choose one") @OneOf(WalkingResult.class)
+    @NotBlank(message = "{score.one}") @OneOf(WalkingResult.class)
     public String result = "";
 
     @RestForm
@@ -81,32 +82,32 @@ public class WalkingForm extends Form {
         check(validator, violations);
         Typed.day(day).ifPresent(given -> {
             if (given.isAfter(today)) {
-                violations.add("day", "This day is in the future");
+                violations.add("day", Language.say("This day is in the future"));
             } else if (given.isBefore(born)) {
-                violations.add("day", "This day is before the birth date");
+                violations.add("day", Language.say("This day is before the birth date"));
             }
         });
         if (result.equals(WalkingResult.LIMITED.name())) {
             if (minutes.isEmpty() && metres.isEmpty()) {
-                violations.add("minutes", "Enter the minutes or the metres until it hurts");
+                violations.add("minutes", Language.say("Enter the minutes or the metres until it hurts"));
             }
         } else if (!violations.has("result")) {
             checkUnlimited(violations);
         }
         if (!nothing.isEmpty() && easedBy().size() > 1) {
-            violations.add("nothing", "Something else is ticked as well");
+            violations.add("nothing", Language.say("Something else is ticked as well"));
         }
     }
 
     private void checkUnlimited(Violations violations) {
         if (!minutes.isEmpty()) {
-            violations.add("minutes", "Leave this empty, or choose that pain makes it end");
+            violations.add("minutes", Language.say("Leave this empty, or choose that pain makes it end"));
         }
         if (!metres.isEmpty()) {
-            violations.add("metres", "Leave this empty, or choose that pain makes it end");
+            violations.add("metres", Language.say("Leave this empty, or choose that pain makes it end"));
         }
         if (!places().isEmpty() || !easedBy().isEmpty()) {
-            violations.add("result", "Where it hurts and what eases it belong to pain that makes it end");
+            violations.add("result", Language.say("Where it hurts and what eases it belong to pain that makes it end"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.page.Language;
 
 /**
  * What may be behind pain that comes with walking, judged by what eases it. A note by rule and never a diagnosis: each sign by
@@ -42,16 +43,16 @@ public enum WalkingPattern {
 
     /** What it may mean and what to look at. */
     public String note() {
-        return note;
+        return Language.say(note);
     }
 
     /** When the note is made. */
     public String rule() {
-        return rule;
+        return Language.say(rule);
     }
 
     public String source() {
-        return SOURCE;
+        return Language.say(SOURCE);
     }
 
     /** What speaks for one, where anything does; where the place is not recorded, what eases it decides alone. */

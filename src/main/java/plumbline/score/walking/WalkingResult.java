@@ -1,5 +1,7 @@
 package plumbline.score.walking;
 
+import plumbline.page.Language;
+
 /** What a walk showed. That nobody tried it says nothing of how it would have gone. */
 public enum WalkingResult {
     LIMITED("Pain makes it end"),
@@ -13,6 +15,6 @@ public enum WalkingResult {
     }
 
     public String label() {
-        return label;
+        return Language.say(label);
     }
 }

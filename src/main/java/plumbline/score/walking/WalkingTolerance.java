@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.page.Words;
 import plumbline.patient.ChartEntry;
 
@@ -64,7 +64,9 @@ public class WalkingTolerance extends ChartEntry {
                 ? result.label()
                 : Stream.of(
                                 Optional.ofNullable(minutes)
-                                        .map(number -> number == 1 ? "1 minute" : number + " minutes"),
+                                        .map(number -> number == 1
+                                                ? Language.say("1 minute")
+                                                : Language.say("%d minutes", number)),
                                 Optional.ofNullable(metres).map(number -> number + " m"))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
@@ -82,7 +84,7 @@ public class WalkingTolerance extends ChartEntry {
 
     private static String joined(List<String> labels) {
         return labels.stream()
-                .reduce((all, next) -> all + ", " + next.toLowerCase(Locale.ROOT))
+                .reduce((all, next) -> all + ", " + Words.within(next))
                 .orElse("");
     }
 
@@ -92,6 +94,6 @@ public class WalkingTolerance extends ChartEntry {
 
     @Override
     public String inWords() {
-        return "Walking on %s: %s".formatted(Words.inWords(day), distance());
+        return Language.say("Walking on %s: %s", Words.inWords(day), distance());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import plumbline.page.Language;
 import plumbline.score.Instrument;
 import plumbline.score.Items;
 
@@ -18,7 +19,7 @@ final class BlankQuestionnaire {
         questionnaire.put("resourceType", "Questionnaire");
         questionnaire.put("status", "draft");
         questionnaire.put("title", instrument.label());
-        questionnaire.put("copyright", "Whose the wording is");
+        questionnaire.put("copyright", Language.say("Whose the wording is"));
         questionnaire.put(
                 "item",
                 IntStream.rangeClosed(1, instrument.items().count())
@@ -31,7 +32,7 @@ final class BlankQuestionnaire {
         var items = instrument.items();
         var item = new LinkedHashMap<String, Object>();
         item.put("linkId", Fit.linkId(instrument, number));
-        item.put("text", items.labels().get(number - 1));
+        item.put("text", items.label(number));
         if (items.answered() == Items.Way.NUMBER) {
             item.put("type", "choice");
             item.put("answerOption", options(items.worst()));

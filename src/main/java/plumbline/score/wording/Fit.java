@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import plumbline.page.Language;
 import plumbline.score.Instrument;
 import plumbline.score.Items;
 
@@ -32,16 +33,17 @@ public record Fit(String title, String copyright, List<OfficialItem> items, List
         try {
             var read = JSON.readValue(text, Questionnaire.class);
             if (read == null || !"Questionnaire".equals(read.resourceType())) {
-                return refused("The file is no FHIR resource of the type Questionnaire");
+                return refused(Language.say("The file is no FHIR resource of the type Questionnaire"));
             }
             return new Reading(instrument, read).fit();
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             return refused(
                     place == null
-                            ? "The file is not JSON"
-                            : "The file is not the JSON of a Questionnaire: line %d, column %d cannot be read"
-                                    .formatted(place.getLineNr(), place.getColumnNr()));
+                            ? Language.say("The file is not JSON")
+                            : Language.say(
+                                    "The file is not the JSON of a Questionnaire: line %d, column %d cannot be read",
+                                    place.getLineNr(), place.getColumnNr()));
         }
     }
 
@@ -78,7 +80,7 @@ public record Fit(String title, String copyright, List<OfficialItem> items, List
 
         Fit fit() {
             if ("retired".equals(read.status())) {
-                problems.add("The Questionnaire says of itself that it is retired");
+                problems.add(Language.say("The Questionnaire says of itself that it is retired"));
             }
             var asked = asked();
             var items = IntStream.rangeClosed(1, own.count())
@@ -86,7 +88,8 @@ public record Fit(String title, String copyright, List<OfficialItem> items, List
                     .filter(Objects::nonNull)
                     .toList();
             asked.keySet()
-                    .forEach(linkId -> problems.add("“%s” is no item of this instrument".formatted(shortened(linkId))));
+                    .forEach(linkId ->
+                            problems.add(Language.say("“%s” is no item of this instrument", shortened(linkId))));
             return new Fit(text(read.title()), text(read.copyright()), items, List.copyOf(problems));
         }
 
@@ -95,7 +98,7 @@ public record Fit(String title, String copyright, List<OfficialItem> items, List
             read.items().filter(Questionnaire.Item::isQuestion).forEach(item -> {
                 var linkId = text(item.linkId());
                 if (asked.putIfAbsent(linkId, item) != null) {
-                    problems.add("“%s” is there twice".formatted(shortened(linkId)));
+                    problems.add(Language.say("“%s” is there twice", shortened(linkId)));
                 }
             });
             return asked;
@@ -104,15 +107,15 @@ public record Fit(String title, String copyright, List<OfficialItem> items, List
         private @Nullable OfficialItem item(int number, Questionnaire.@Nullable Item item) {
             var linkId = linkId(instrument, number);
             if (item == null) {
-                problems.add("“%s” is missing".formatted(linkId));
+                problems.add(Language.say("“%s” is missing", linkId));
                 return null;
             }
             var text = text(item.text());
             if (text.isEmpty() || text.length() > LONGEST) {
-                problems.add("“%s” needs a text of at most %d characters".formatted(linkId, LONGEST));
+                problems.add(Language.say("“%s” needs a text of at most %d characters", linkId, LONGEST));
             }
             if (Boolean.TRUE.equals(item.repeats())) {
-                problems.add("“%s” takes several answers, where the instrument takes one".formatted(linkId));
+                problems.add(Language.say("“%s” takes several answers, where the instrument takes one", linkId));
             }
             return new OfficialItem(number, text, answers(linkId, item));
         }
@@ -139,15 +142,18 @@ public record Fit(String title, String copyright, List<OfficialItem> items, List
             var expected = IntStream.rangeClosed(0, own.worst()).boxed().toList();
             if (options.size() != expected.size()
                     || !List.copyOf(answers.keySet()).equals(expected)) {
-                problems.add("“%s” must offer the answers 0 to %d, each once, by a number, an ordinal value or a code"
-                        .formatted(linkId, own.worst()));
+                problems.add(Language.say(
+                        "“%s” must offer the answers 0 to %d, each once, by a number, an ordinal value or a code",
+                        linkId, own.worst()));
             }
         }
 
         private void refuseUnless(boolean fits, String linkId) {
             if (!fits) {
-                problems.add("“%s” must be a choice, or %s"
-                        .formatted(linkId, own.answered() == Items.Way.NUMBER ? "an integer" : "a boolean"));
+                problems.add(
+                        own.answered() == Items.Way.NUMBER
+                                ? Language.say("“%s” must be a choice, or an integer", linkId)
+                                : Language.say("“%s” must be a choice, or a boolean", linkId));
             }
         }
 

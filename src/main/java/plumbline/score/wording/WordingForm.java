@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Form;
+import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.Violations;
 import plumbline.score.Instrument;
@@ -24,7 +25,7 @@ public class WordingForm extends Form {
     private static final int MOST_SHOWN = 10;
 
     @RestForm
-    @NotBlank(message = "Enter the licence: who gave it, its number or date") @Line(max = 200)
+    @NotBlank(message = "{score.licence}") @Line(max = 200)
     public String licence = "";
 
     @RestForm
@@ -38,9 +39,9 @@ public class WordingForm extends Form {
     /** Takes the text out of the file; belongs before the submission, which is told from others by it. */
     void open() {
         if (file == null || file.size() == 0) {
-            refusals = List.of("Choose a file that is not empty");
+            refusals = List.of(Language.say("Choose a file that is not empty"));
         } else if (file.size() > MOST_BYTES) {
-            refusals = List.of("This file is larger than 400 kB");
+            refusals = List.of(Language.say("This file is larger than 400 kB"));
         } else {
             read(file);
         }
@@ -53,7 +54,7 @@ public class WordingForm extends Form {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(upload.uploadedFile())))
                     .toString();
         } catch (CharacterCodingException e) {
-            refusals = List.of("This file is not text in UTF-8");
+            refusals = List.of(Language.say("This file is not text in UTF-8"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +67,9 @@ public class WordingForm extends Form {
             refusals = Fit.of(given, instrument).problems();
         }
         if (!refusals.isEmpty()) {
-            violations.add("file", refusals.size() == 1 ? refusals.getFirst() : "This file does not fit, see below");
+            violations.add(
+                    "file",
+                    refusals.size() == 1 ? refusals.getFirst() : Language.say("This file does not fit, see below"));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Answers;
+import plumbline.page.Language;
 import plumbline.page.Submissions;
 import plumbline.page.Violations;
 import plumbline.patient.ReasonForm;
@@ -112,10 +113,10 @@ class WordingPages {
         return submissions.once(form, violations -> {
             form.check(validator, violations);
             if (wordings.of(instrument).isEmpty()) {
-                violations.add("reason", "No wording is shown");
+                violations.add("reason", Language.say("No wording is shown"));
             }
             if (form.reason.length() > 200) {
-                violations.add("reason", "At most 200 characters");
+                violations.add("reason", Language.say("At most 200 characters"));
             }
             if (!violations.isEmpty()) {
                 return Answers.unprocessable(page(instrument, new WordingForm(), form, violations));
