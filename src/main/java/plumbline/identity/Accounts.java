@@ -213,9 +213,16 @@ public class Accounts {
                 }
             }
             return found;
-        } catch (NotFoundException noMember) {
-            return Set.of();
+        } catch (WebApplicationException e) {
+            if (isUnknown(e)) {
+                return Set.of();
+            }
+            throw e;
         }
+    }
+
+    private static boolean isUnknown(WebApplicationException answer) {
+        return answer.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode();
     }
 
     private Optional<OrganizationRepresentation> organization(UUID clinicId) {
@@ -265,9 +272,12 @@ public class Accounts {
     private static <T> Optional<T> asking(Supplier<T> question) {
         try {
             return Optional.of(question.get());
-        } catch (NotFoundException unknown) {
-            return Optional.empty();
-        } catch (WebApplicationException | ProcessingException e) {
+        } catch (WebApplicationException e) {
+            if (isUnknown(e)) {
+                return Optional.empty();
+            }
+            throw new KeycloakFailed(e);
+        } catch (ProcessingException e) {
             throw new KeycloakFailed(e);
         }
     }

@@ -23,7 +23,7 @@ public class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
     private static final String SETTLED = """
             update staff_member
                set settled = true, signs_in_after = case when signs_in_after = 'infinity' then now() else signs_in_after end
-             where id = :id and active = :active and roles = :roles""";
+             where id = :id and active = :active and roles = cast(:roles as text[])""";
 
     /** Everyone who works here now, by name. */
     public List<StaffMember> active() {

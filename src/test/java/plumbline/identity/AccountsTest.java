@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
@@ -45,7 +48,7 @@ class AccountsTest {
     private Set<String> members() {
         return keycloak.realm("plumbline").organizations().get(organization().getId()).members().getAll().stream()
                 .map(member -> member.getId())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -78,7 +81,7 @@ class AccountsTest {
         var half = new OrganizationRepresentation();
         half.setName(alias);
         half.setAlias(alias);
-        half.setAttributes(java.util.Map.of("clinic_id", java.util.List.of(clinic.toString())));
+        half.setAttributes(Map.of("clinic_id", List.of(clinic.toString())));
         keycloak.realm("plumbline").organizations().create(half).close();
 
         accounts.ensureClinic(clinic, alias, true);

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,7 +246,7 @@ class PortalAccessPagesTest {
     @Test
     void aMemberOfStaffWhoIsAPatientKeepsTheSecondFactor() {
         var chart = PatientExample.registeredBy(nora);
-        keycloak.put(HARBOUR.id(), sigrid.subject(), Group.OF_STAFF, java.util.Set.of(Group.CLINICIANS));
+        keycloak.put(HARBOUR.id(), sigrid.subject(), Group.OF_STAFF, Set.of(Group.CLINICIANS));
 
         sigrid.post(invited(nora, chart), BORN).then().statusCode(303);
 
