@@ -200,7 +200,8 @@ class EveryTableIsGuardedTest {
                         "reminder_choice",
                         "reminder_letter",
                         "retention_due");
-        assertThat(tablesOpenTo("system", "w")).containsExactly("portal_account", "reminder_letter", "retention_due", "staff_member");
+        assertThat(tablesOpenTo("system", "w"))
+                .containsExactly("portal_account", "reminder_letter", "retention_due", "staff_member");
     }
 
     /** Of a sum a patient can do one thing: make it true. */
