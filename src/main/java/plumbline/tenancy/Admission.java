@@ -10,15 +10,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Admission {
 
-    /** Whoever comes has ended this sign-in, and has to sign in anew. */
-    static final class SignedOut extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        SignedOut() {
-            super("The sign-in was ended", null, false, false);
-        }
-    }
-
     final Directory directory;
     final Caller caller;
 
@@ -31,15 +22,14 @@ class Admission {
      * Lets a signed-in person in: the token must name the clinic, and the clinic's directory the person.
      *
      * @return the person, with the roles that both their token and the clinic give them
-     * @throws SignedOut for whose sign-in has been ended
-     * @throws SignedInBefore for who has joined the staff since they signed in
+     * @throws SignedInBefore for who has joined the staff since they signed in, or ended that sign-in
      * @throws NotFoundException for who does not belong, as for a clinic that does not exist
      */
     SecurityIdentity enter(SecurityIdentity person, ClinicPath path) {
         var entry = Organizations.of(person)
                 .entry(path.alias())
                 .flatMap(organization -> directory.find(person, organization))
-                .orElseThrow(() -> caller.wasSignedOut() ? new SignedOut() : new NotFoundException());
+                .orElseThrow(() -> caller.wasSignedOut() ? new SignedInBefore() : new NotFoundException());
         var membership = entry.membership();
         var belongs = path.portal()
                 ? !membership.records().isEmpty() && path.allows(membership.records())

@@ -42,8 +42,7 @@ public class ClinicDoor {
                                 .<Response>nullItem()
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .invoke(() -> identity.setIdentity(admission.enter(person, path.get())))
-                                .onFailure(failure ->
-                                        failure instanceof SignedInBefore || failure instanceof Admission.SignedOut)
+                                .onFailure(SignedInBefore.class)
                                 .recoverWithUni(() -> signIn.ask(routing)));
     }
 }

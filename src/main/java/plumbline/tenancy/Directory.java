@@ -31,11 +31,10 @@ public class Directory {
                             and coalesce(a.until >= (now() at time zone c.zone)::date, true) order by a.holder, a.id) as records,
                    (select l.language from language_choice l
                      where l.clinic_id = c.id and l.subject = app_user() order by l.at desc limit 1) as chosen,
-                   (select extract(epoch from date_trunc('second', max(o.at)))::bigint from signed_out o
-                     where o.subject = app_user()) as signed_out
+                   (%s) as signed_out
               from clinic c
               left join staff_member s on s.clinic_id = c.id and s.subject = app_user() and s.active
-             where c.id = app_clinic() and c.state = 'ACTIVE'""";
+             where c.id = app_clinic() and c.state = 'ACTIVE'""".formatted(SignIns.ENDED);
 
     private final AgroalDataSource database;
     private final Caller caller;
@@ -66,12 +65,7 @@ public class Directory {
     Optional<Entry> find(SecurityIdentity person, Organizations.Entry organization) {
         var token = (JsonWebToken) person.getPrincipal();
         caller.knocks(organization.id(), token.getSubject());
-        return QuarkusTransaction.requiringNew().call(() -> read(organization, signedInAt(token)));
-    }
-
-    /** When they gave their password, in seconds; a token that does not say is as old as itself. */
-    private static long signedInAt(JsonWebToken token) {
-        return token.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : token.getIssuedAtTime();
+        return QuarkusTransaction.requiringNew().call(() -> read(organization, SignIns.at(token)));
     }
 
     private Optional<Entry> read(Organizations.Entry organization, long signedInAt) throws SQLException {
@@ -82,7 +76,6 @@ public class Directory {
             if (!row.next()) {
                 return Optional.empty();
             }
-            // Nothing is 0, before any sign-in.
             if (row.getLong("signed_out") > signedInAt) {
                 caller.isSignedOut();
                 return Optional.empty();

@@ -1,12 +1,12 @@
 package plumbline.tenancy;
 
 /**
- * A person has joined a staff, and was signed in before: perhaps as somebody who needs no second factor. They sign in once more, as
- * who they are now.
+ * A person was signed in before something that counts for sign-ins: they ended them everywhere, or joined a staff, perhaps as
+ * somebody who had needed no second factor. They sign in once more, as who they are now.
  */
 class SignedInBefore extends RuntimeException {
 
     SignedInBefore() {
-        super("The sign-in is older than the place on the staff", null, false, false);
+        super("The sign-in is too old", null, false, false);
     }
 }

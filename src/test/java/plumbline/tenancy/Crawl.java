@@ -195,7 +195,8 @@ final class Crawl {
         return markers.stream()
                 .filter(marker -> person == null || !person.clinics().contains(marker.clinic()))
                 .filter(marker -> body.contains(marker.text()))
-                .filter(marker -> !route.path().contains("/access-log") || !marker.text().matches("[0-9a-f-]{36}"))
+                .filter(marker ->
+                        !route.path().contains("/access-log") || !marker.text().matches("[0-9a-f-]{36}"))
                 .findFirst()
                 .orElse(null);
     }
