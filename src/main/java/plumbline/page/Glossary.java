@@ -19,7 +19,20 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Glossary {
 
     /** Rooms with words of their own. */
-    static final List<String> ROOMS = List.of("accesslog", "care", "exam", "imports", "orthotic", "outcome", "page", "patient", "progress", "review", "rights", "score", "worklist");
+    static final List<String> ROOMS = List.of(
+            "accesslog",
+            "care",
+            "exam",
+            "imports",
+            "orthotic",
+            "outcome",
+            "page",
+            "patient",
+            "progress",
+            "review",
+            "rights",
+            "score",
+            "worklist");
 
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
