@@ -35,6 +35,7 @@ create index care_end_of on care_end (clinic_id, patient_id, clinician, at desc)
 create table glass_review (
   clinic_id    uuid not null default app_clinic() references clinic,
   id           uuid not null,
+  patient_id   uuid not null,
   relation_id  uuid not null,
   finding      text not null check (finding in ('JUSTIFIED', 'NOT_JUSTIFIED', 'UNCLEAR')),
   note         text not null default '' check (length(note) <= 400),
@@ -42,6 +43,7 @@ create table glass_review (
   at           timestamptz not null default now(),
   primary key (clinic_id, id),
   unique (clinic_id, relation_id),
+  foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   foreign key (clinic_id, relation_id) references care_relation (clinic_id, id)
 );
 
@@ -64,7 +66,7 @@ create policy staff_insert on care_end for insert
 -- Nobody finds their own opening justified.
 create policy staff_insert on glass_review for insert
   with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff' and reviewed_by = (select app_user()) and at = now()
-    and exists (select from care_relation r where r.clinic_id = app_clinic() and r.id = relation_id
+    and exists (select from care_relation r where r.clinic_id = app_clinic() and r.id = relation_id and r.patient_id = glass_review.patient_id
                  and r.kind = 'BROKE_GLASS' and r.clinician <> app_user()));
 
 -- When it last ended that this person looks after this patient.
@@ -80,7 +82,7 @@ create function looks_after(patient uuid, person text) returns boolean language 
       or exists (select from care_relation r where r.clinic_id = app_clinic() and r.patient_id = $1 and r.clinician = $2
                   and r.at > care_ended($1, $2) and (r.until is null or r.until > now()));
 
--- Whether the clinic wants it so; it cannot say so yet.
+-- Whether the clinic wants it so; it cannot say so before it has settings (V041).
 create function care_is_required() returns boolean language sql stable return false;
 
 -- Whether the record opens to the caller: to who works at the front desk always, to others if they look after the patient.

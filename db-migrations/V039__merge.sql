@@ -40,9 +40,9 @@ alter table patient add merged_into uuid check (merged_into <> id),
   add foreign key (clinic_id, merged_into) references patient deferrable;
 create index patient_merged on patient (clinic_id, merged_into) where merged_into is not null;
 
--- Nearly everything hangs on rows of which these are the roots: with the patient of an episode, that of its exams and scores
--- changes, and of whatever hangs on them. The database does this by itself, as the owner of the tables, so that the application
--- changes neither a signed exam nor anything else that it must not touch.
+-- Nearly everything hangs on rows that are roots: with the patient of an episode, that of its exams and scores changes, and of
+-- whatever hangs on them. The database does this by itself, as the owner of the tables, so that the application changes neither a
+-- signed exam nor anything else that it must not touch.
 do $$
 declare
   k record;
@@ -50,11 +50,13 @@ begin
   for k in
     select c.conrelid::regclass as of, c.conname as name, pg_get_constraintdef(c.oid) as definition,
            exists (select from unnest(c.confkey) n join pg_attribute a on a.attrelid = c.confrelid and a.attnum = n
+                    where a.attname = 'patient_id')
+           and exists (select from unnest(c.conkey) n join pg_attribute a on a.attrelid = c.conrelid and a.attnum = n
                     where a.attname = 'patient_id') as through
       from pg_constraint c
      where c.contype = 'f' and not c.condeferrable and c.connamespace = 'public'::regnamespace
-       and exists (select from unnest(c.conkey) n join pg_attribute a on a.attrelid = c.conrelid and a.attnum = n
-                    where a.attname = 'patient_id')
+       and (c.confrelid = 'patient'::regclass
+         or exists (select from pg_attribute a where a.attrelid = c.confrelid and a.attname = 'patient_id'))
   loop
     if k.through then
       execute format('alter table %s drop constraint %I, add constraint %I %s on update cascade deferrable',
@@ -77,19 +79,33 @@ begin
   return new;
 end $$;
 
+-- Whether a row is named by a merge that is being done or undone in this transaction.
+create function is_moving(row_id uuid) returns boolean language sql stable
+  return exists (select from merge m where m.clinic_id = app_clinic() and $1 = any (m.moved) and now() in (m.merged_at, m.undone_at));
+
+-- The roots: whatever names its patient itself, and hangs on nothing else of theirs but what says that it was entered in error, or
+-- that it was seen. Not what is worked out, what is said of the record as such, and letters that are on their way.
 do $$
 declare
   root text;
 begin
-  foreach root in array array['episode', 'retraction', 'pain_drawing', 'walking_tolerance', 'treatment', 'effect_acknowledgement',
-      'portal_account'] loop
+  for root in
+    select c.relname from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+       and c.relname not in ('score_schedule', 'score_due', 'archival', 'legal_hold', 'merge', 'retention_due', 'reminder_letter')
+       and exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid and k.confrelid = 'patient'::regclass)
+       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'patient_id')
+       and not exists (select from pg_constraint k
+             where k.contype = 'f' and k.conrelid = c.oid
+               and k.confrelid not in ('patient'::regclass, 'retraction'::regclass, 'effect_acknowledgement'::regclass)
+               and exists (select from unnest(k.conkey) n join pg_attribute a on a.attrelid = k.conrelid and a.attnum = n
+                            where a.attname = 'patient_id'))
+  loop
     execute format('create trigger only_by_merge before update of patient_id on %I for each row
       when (old.patient_id is distinct from new.patient_id) execute function is_by_merge()', root);
     execute format('grant update (patient_id) on %I to plumbline_app', root);
-    if not exists (select from pg_policy where polrelid = root::regclass and polcmd in ('w', '*')) then
-      execute format($p$create policy staff_merge on %I for update
-        using (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff')
-        with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff')$p$, root);
-    end if;
+    execute format($p$create policy staff_merge on %I for update
+      using (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff' and is_moving(id))
+      with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'staff' and is_moving(id))$p$, root);
   end loop;
 end $$;

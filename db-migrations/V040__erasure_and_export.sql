@@ -56,7 +56,7 @@ create table retention_due (
   last_entry  date not null,
   passed_on   date,
   primary key (clinic_id, patient_id),
-  foreign key (clinic_id, patient_id) references patient
+  foreign key (clinic_id, patient_id) references patient deferrable
 );
 create index retention_due_by_day on retention_due (clinic_id, passed_on) where passed_on is not null;
 alter table retention_due enable row level security;
@@ -146,7 +146,7 @@ declare
 begin
   foreach one in array array['patient', 'episode', 'orthosis_review', 'pain_drawing', 'treatment', 'walking_tolerance', 'adverse_effect',
       'legal_hold'] loop
-    execute format($p$create policy system_select on %I for select
+    execute format($p$create policy retention_select on %I for select
       using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system')$p$, one);
   end loop;
 end $$;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import plumbline.page.Answers;
 import plumbline.page.Language;
+import plumbline.tenancy.Caller;
 import plumbline.tenancy.Directory;
 import plumbline.tenancy.Membership;
 
@@ -36,10 +37,12 @@ class FrontDoor {
 
     private final SecurityIdentity person;
     private final Directory directory;
+    private final Caller caller;
 
-    FrontDoor(SecurityIdentity person, Directory directory) {
+    FrontDoor(SecurityIdentity person, Directory directory, Caller caller) {
         this.person = person;
         this.directory = directory;
+        this.caller = caller;
     }
 
     @GET
@@ -48,9 +51,18 @@ class FrontDoor {
         if (person.isAnonymous()) {
             return Templates.welcome();
         }
-        var ways = directory.clinicsOf(person).stream()
-                .flatMap(FrontDoor::waysInto)
+        var ways = Stream.concat(
+                        directory.clinicsOf(person).stream().flatMap(FrontDoor::waysInto),
+                        person.hasRole("operator")
+                                ? Stream.of(new Way(
+                                        Language.say(OperatorMessages.class).title(),
+                                        Language.say(OperatorMessages.class).asOperator(),
+                                        "/operator/clinics"))
+                                : Stream.empty())
                 .toList();
+        if (caller.wasSignedOut()) {
+            return Answers.seeOther(URI.create("/logout"));
+        }
         return ways.size() == 1 ? Answers.seeOther(URI.create(ways.getFirst().path())) : Templates.choose(ways);
     }
 

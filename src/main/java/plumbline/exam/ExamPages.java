@@ -165,7 +165,7 @@ class ExamPages {
             refuseWhatCannotBeSigned(sheet);
         }
         if (sheet.isKept()) {
-            exams.sign(sheet.exam());
+            exams.sign(sheet.exam(), sheet.patient(), sheet.saved());
         }
         return sheet.isKept() || sheet.isSignedAsTyped() ? Answers.seeOther(address(patientId, examId)) : answer(sheet);
     }

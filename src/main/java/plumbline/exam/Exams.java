@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import plumbline.exam.finding.Findings;
+import plumbline.exam.summary.ExamSummaries;
 import plumbline.page.Listing;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
@@ -20,9 +22,11 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
     private static final String DRAFT = " s is null and r is null ";
     private static final String NEWEST_FIRST = " order by e.examinedOn desc, e.startedAt desc, e.id desc";
 
+    private final ExamSummaries summaries;
     private final Caller caller;
 
-    Exams(Caller caller) {
+    Exams(ExamSummaries summaries, Caller caller) {
+        this.summaries = summaries;
         this.caller = caller;
     }
 
@@ -41,14 +45,17 @@ public class Exams implements PanacheRepositoryBase<Exam, UUID> {
         return draft;
     }
 
-    void sign(Exam exam) {
+    /** Makes an exam final, and readable for the patient in a few words. */
+    void sign(Exam exam, Patient patient, Findings findings) {
         close(exam);
         getEntityManager().persist(exam.sign());
+        summaries.add(exam, patient, findings);
     }
 
     void retract(Exam exam, String reason) {
         close(exam);
         getEntityManager().persist(new ExamRetraction(exam, reason));
+        summaries.settle(exam.patientId());
     }
 
     /** Without this the database takes neither a signature nor a retraction; whoever saved last stays who they were. */

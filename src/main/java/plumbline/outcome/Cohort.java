@@ -23,8 +23,8 @@ import plumbline.tenancy.Caller;
 
 /**
  * Everyone of the current clinic whose pain can be compared: with the first device they ever wore, and enough readings of average
- * back pain in the phase before it and in the phase that begins with it. One row a patient comes from the database, however many
- * readings there are.
+ * back pain in the phase before it and in the phase that begins with it. Who said no is left out, and so is, where the clinic asks
+ * first, who has not said yes. One row a patient comes from the database, however many readings there are.
  */
 @ApplicationScoped
 class Cohort {
@@ -52,7 +52,16 @@ class Cohort {
               join phase_sum b on b.clinic_id = app_clinic() and b.patient_id = f.patient_id and b.episode_id = f.episode_id
                and b.scale = '%1$s' and b.until_day = f.on_day and b.n >= %2$d
               join phase_sum since on since.clinic_id = app_clinic() and since.patient_id = f.patient_id
-               and since.episode_id = f.episode_id and since.scale = '%1$s' and since.from_day = f.on_day and since.n >= %2$d""".formatted(Scale.BACK_AVERAGE.name(), Member.READINGS);
+               and since.episode_id = f.episode_id and since.scale = '%1$s' and since.from_day = f.on_day and since.n >= %2$d
+              left join lateral
+                   (select c.given from consent c
+                     where c.clinic_id = app_clinic() and c.patient_id = f.patient_id and c.purpose = 'OUTCOMES' and c.retraction_id is null
+                     order by c.said_on desc, c.entered_at desc, c.id desc limit 1) said on true
+             where coalesce(
+                     said.given,
+                     (select not r.ask_first from consent_rule r where r.clinic_id = app_clinic()
+                       order by r.decided_at desc, r.id desc limit 1),
+                     true)""".formatted(Scale.BACK_AVERAGE.name(), Member.READINGS);
 
     private static final String HISTORIES =
             """

@@ -22,6 +22,7 @@ final class Glossary {
     static final List<String> ROOMS = List.of(
             "accesslog",
             "care",
+            "consent",
             "exam",
             "imports",
             "orthotic",
@@ -32,6 +33,7 @@ final class Glossary {
             "review",
             "rights",
             "score",
+            "summary",
             "worklist");
 
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();

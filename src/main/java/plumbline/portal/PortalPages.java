@@ -28,6 +28,7 @@ import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
+import plumbline.patient.PortalAccounts;
 import plumbline.progress.Progress;
 import plumbline.progress.ProgressOf;
 import plumbline.score.Instrument;
@@ -58,7 +59,10 @@ class PortalPages {
                 Violations violations,
                 Progress progress,
                 List<Instrument> alsoDue,
+                AtAGlance glance,
                 boolean saved);
+
+        static native TemplateInstance choose(List<PortalAccounts.OwnRecord> records);
 
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
 
@@ -68,41 +72,49 @@ class PortalPages {
     }
 
     private final Charts charts;
+    private final PortalAccounts portalAccounts;
     private final Scores scores;
     private final WearLog wearLog;
     private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
+    private final AtAGlance.Source glance;
     private final Submissions submissions;
     private final Validator validator;
     private final Caller caller;
 
     PortalPages(
             Charts charts,
+            PortalAccounts portalAccounts,
             Scores scores,
             WearLog wearLog,
             Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
+            AtAGlance.Source glance,
             Submissions submissions,
             Validator validator,
             Caller caller) {
         this.charts = charts;
+        this.portalAccounts = portalAccounts;
         this.scores = scores;
         this.wearLog = wearLog;
         this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
+        this.glance = glance;
         this.submissions = submissions;
         this.validator = validator;
         this.caller = caller;
     }
 
-    /** To the person's own record; of several, to the first. */
+    /** To the person's record; of several, they choose one. */
     @GET
-    public Response own() {
-        return Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
-                + caller.membership().records().getFirst()));
+    public Object own() {
+        return caller.hasSeveralRecords()
+                ? Templates.choose(portalAccounts.toChooseFrom())
+                : Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
+                        + caller.membership().records().getFirst()));
     }
 
     @GET
@@ -188,7 +200,8 @@ class PortalPages {
 
     private TemplateInstance home(
             Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved) {
-        return Templates.home(patient, form, log, violations, progress, alsoDue(patient), saved);
+        return Templates.home(
+                patient, form, log, violations, progress, alsoDue(patient), glance.of(patient.id()), saved);
     }
 
     private DayLog log(Patient patient, DayForm form, Progress progress) {

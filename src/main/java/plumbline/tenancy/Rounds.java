@@ -8,7 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that nobody asked for and every clinic needs: done at one clinic after the other, for nobody, within the same wall. What it
@@ -50,6 +54,14 @@ public class Rounds {
         }
     }
 
+    /** Does for nobody, at one clinic and in a request context of its own, what a request there has given reason for. */
+    public void visit(Membership.Clinic clinic, Runnable work) {
+        inContext(() -> {
+            caller.makesRounds(clinic);
+            work.run();
+        });
+    }
+
     /**
      * On the rounds, does away with one record of the clinic; in a request context of its own.
      *
@@ -61,6 +73,26 @@ public class Rounds {
             caller.erases(clinic, patientId);
             work.run();
         });
+    }
+
+    /**
+     * Does at one clinic, in the same way, what somebody asked for who need not sign in. Who they are was proven otherwise.
+     *
+     * @return what the work answers; empty where there is no such clinic, or it is suspended
+     */
+    public <T> Optional<T> at(UUID clinicId, Supplier<T> work) {
+        var answer = new AtomicReference<@Nullable T>();
+        inContext(() -> {
+            caller.looksAround();
+            QuarkusTransaction.requiringNew().call(this::clinics).stream()
+                    .filter(clinic -> clinic.id().equals(clinicId))
+                    .findFirst()
+                    .ifPresent(clinic -> inContext(() -> {
+                        caller.makesRounds(clinic);
+                        answer.set(work.get());
+                    }));
+        });
+        return Optional.ofNullable(answer.get());
     }
 
     /** Then it is no error that the work broke off, and none that the rest is not begun. */

@@ -75,6 +75,7 @@ public final class DemoWorld {
                         patients.stream().flatMap(PatientFile::rows),
                         new Devices(clinic, patients, today).rows(),
                         new Entries(clinic, patients, today).rows(),
+                        new Correspondence(clinic, patients, today).rows(),
                         new Questionnaires(clinic, patients).rows(),
                         new SecondRatings(clinic, patients).rows(),
                         new Photography(clinic, patients).rows(),

@@ -25,6 +25,7 @@ final class Dice {
     static final int OF_THE_ORTHOSES = -6;
     static final int OF_THE_DRAWINGS = -7;
     static final int OF_THE_WEAR = -8;
+    static final int OF_THE_LETTERS = -9;
 
     private static final long SEED = 2041;
     private static final long PER_CLINIC = 1_000_000;

@@ -18,10 +18,11 @@ record Episode(
         List<Reading> readings) {
 
     /** Its rows, each after those it refers to. */
-    Stream<Row> rows(UUID patientId) {
+    Stream<Row> rows(Registration patient) {
+        var patientId = patient.id();
         return Stream.of(
                         Stream.of(row(patientId)),
-                        exams.stream().flatMap(exam -> exam.rows(patientId, id)),
+                        exams.stream().flatMap(exam -> exam.rows(patientId, id, patient.asOf(exam.day()))),
                         devices.stream().flatMap(device -> device.rows(patientId, id)),
                         readings.stream().map(reading -> reading.row(patientId, id)))
                 .flatMap(rows -> rows);

@@ -10,9 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.exam.derived.Emergencies;
+import plumbline.exam.derived.Person;
 import plumbline.exam.finding.Field;
 import plumbline.exam.finding.Findings;
 import plumbline.exam.finding.RedFlag;
+import plumbline.exam.letter.Gist;
+import plumbline.exam.letter.Topic;
+import plumbline.exam.summary.ExamSummary;
 
 /**
  * One exam of both feet.
@@ -30,7 +34,8 @@ record FootExam(
 
     record Signature(UUID id, Instant at) {}
 
-    Stream<Row> rows(UUID patientId, UUID episodeId) {
+    /** @param person whoever is examined, on the day of the exam */
+    Stream<Row> rows(UUID patientId, UUID episodeId, Person person) {
         var exam = Row.of("exam", id)
                 .with("patient_id", patientId)
                 .with("episode_id", episodeId)
@@ -46,7 +51,10 @@ record FootExam(
                 .with("not_tested", passed(Findings.NOT_TESTED::equals))
                 .with("unable", passed(Findings.UNABLE::equals));
         Field.ALL.forEach(field -> exam.with(field.column(), value(field)));
-        return Stream.concat(Stream.of(exam), signature.stream().map(signed -> row(signed, patientId)));
+        return Stream.concat(
+                Stream.of(exam),
+                signature.stream()
+                        .flatMap(signed -> Stream.of(row(signed, patientId), summary(signed, patientId, person))));
     }
 
     private List<String> passed(Predicate<String> how) {
@@ -70,5 +78,26 @@ record FootExam(
                 .with("exam_id", id)
                 .with("signed_by", examiner)
                 .with("signed_at", signed.at);
+    }
+
+    /** As the application writes it with the signature; its id is that of the signature. */
+    private Row summary(Signature signed, UUID patientId, Person person) {
+        var gist = Gist.of(findings, person);
+        return Row.of("exam_summary", signed.id)
+                .with("patient_id", patientId)
+                .with("exam_id", id)
+                .with("examined_on", day)
+                .with("examiner", examiner.fullName())
+                .with("looked_at", names(gist.lookedAt()))
+                .with("found_left", names(gist.left()))
+                .with("found_right", names(gist.right()))
+                .with("found", names(gist.whole()))
+                .with("conditions", ExamSummary.conditions(gist))
+                .with("advice", gist.advice())
+                .with("made_at", signed.at);
+    }
+
+    private static List<String> names(List<Topic> topics) {
+        return topics.stream().map(Topic::name).toList();
     }
 }

@@ -24,6 +24,6 @@ record PatientFile(Registration registration, List<Episode> episodes) {
     Stream<Row> rows() {
         return Stream.concat(
                 registration.rows(exams().findFirst().map(FootExam::examiner)),
-                episodes.stream().flatMap(episode -> episode.rows(id())));
+                episodes.stream().flatMap(episode -> episode.rows(registration)));
     }
 }

@@ -2,10 +2,12 @@ package plumbline.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import plumbline.demo.Names.Name;
+import plumbline.exam.derived.Person;
 import plumbline.patient.FoundBy;
 
 /**
@@ -27,6 +29,11 @@ record Registration(
     /** @param subject of whoever signs in with it */
     record PortalAccount(UUID id, String subject) {}
 
+    /** As an exam of that day knows them. */
+    Person asOf(LocalDate day) {
+        return new Person(Period.between(birthDate, day).getYears(), name.sex());
+    }
+
     /** @param responsible whoever examined them first */
     Stream<Row> rows(Optional<DemoPerson> responsible) {
         var patient = Row.of("patient", id)
@@ -45,6 +52,9 @@ record Registration(
     }
 
     private Row row(PortalAccount account) {
-        return Row.of("portal_account", account.id).with("patient_id", id).with("subject", account.subject);
+        return Row.of("portal_account", account.id)
+                .with("patient_id", id)
+                .with("subject", account.subject)
+                .with("settled", true);
     }
 }

@@ -2,10 +2,15 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
@@ -16,6 +21,9 @@ import plumbline.demo.DemoPerson;
 @QuarkusTest
 @WithTestResource(JourneyServers.class)
 class PortalJourneyTest {
+
+    private static final int MOST_BYTES = 100_000;
+    private static final int MOST_REQUESTS = 6;
 
     @TestHTTPResource("/")
     URI address;
@@ -38,6 +46,53 @@ class PortalJourneyTest {
             margit.page().locator(".chart svg").waitFor();
             margit.isSound();
             margit.picture("portal-progress-390");
+        }
+    }
+
+    @Test
+    void everyPageOfThePortalIsReachedByItsNavigationAndIsSound() {
+        try (var browser = new Browser();
+                var margit = browser.onAPhone(address.toString()).signIn(DemoPerson.PATIENT_NORTH)) {
+            for (var page : List.of("My progress", "My insoles", "My exams", "Messages", "My data")) {
+                margit.follow(page);
+                margit.page().waitForLoadState();
+                margit.isSound();
+                margit.picture("portal-" + page.replace(' ', '-').toLowerCase(Locale.ROOT) + "-390");
+            }
+            for (var page :
+                    List.of("Who opened my record", "What I agree to", "Reminders and language", "To read and print")) {
+                margit.goTo("/my/northside/" + DemoPatient.MARGIT.id() + "/data");
+                margit.follow(page);
+                margit.page().waitForLoadState();
+                margit.isSound();
+                margit.picture("portal-" + page.replace(' ', '-').toLowerCase(Locale.ROOT) + "-390");
+            }
+        }
+    }
+
+    /** On a poor connection: without charts, as it comes over the wire. */
+    @Test
+    void theFirstPageIsLight() {
+        try (var browser = new Browser();
+                var margit = browser.onAPhone(address.toString())) {
+            var answers = new ArrayList<Response>();
+            margit.page().onResponse(answers::add);
+            margit.signIn(DemoPerson.PATIENT_NORTH);
+            margit.page().waitForLoadState(LoadState.NETWORKIDLE);
+
+            var loaded = answers.stream()
+                    .filter(answer -> answer.url().startsWith(address.toString()) && answer.status() == 200)
+                    .filter(answer -> !answer.url().equals(address.toString()))
+                    .toList();
+            var bytes = loaded.stream()
+                    .map(answer -> answer.request().sizes())
+                    .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                    .sum();
+
+            assertThat(loaded).extracting(Response::url).anyMatch(url -> url.contains("/my/northside/"));
+            assertThat(loaded.size()).as("requests").isLessThanOrEqualTo(MOST_REQUESTS);
+            assertThat(bytes).as("bytes").isLessThan(MOST_BYTES);
+            System.out.printf("The first page of the portal: %,d bytes in %d requests%n", bytes, loaded.size());
         }
     }
 

@@ -20,7 +20,8 @@ public final class PackagedApplication implements AutoCloseable {
     private final Path jar;
     private final List<String> options;
     private final Map<String, String> settings;
-    private final URI address = URI.create("http://localhost:" + SharedServers.applicationPort());
+    private final URI address;
+    private final Path log;
     private final Leash leash = new Leash(this::close);
     private @Nullable Process process;
 
@@ -28,6 +29,8 @@ public final class PackagedApplication implements AutoCloseable {
         this.jar = jar;
         this.options = options;
         this.settings = settings;
+        this.address = URI.create("http://localhost:" + settings.get("quarkus.http.port"));
+        this.log = Path.of("target", "packaged-application-" + address.getPort() + ".log");
     }
 
     /**
@@ -41,12 +44,26 @@ public final class PackagedApplication implements AutoCloseable {
         settings.putAll(new MailForTests().start());
         settings.put("plumbline.mail.from", "no-reply@plumbline.example");
         settings.put("quarkus.http.port", Integer.toString(SharedServers.applicationPort()));
+        settings.put("quarkus.management.port", "0");
+        settings.put("plumbline.reminders.key", SECRET);
         settings.put("quarkus.oidc.authentication.state-secret", SECRET);
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", SECRET);
         settings.put(
                 "plumbline.access-log.keys",
                 "test:" + Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)));
-        var application = new PackagedApplication(jar, List.of(options), settings);
+        return started(jar, List.of(options), settings);
+    }
+
+    /** Starts one more on the same servers and waits until it answers; nobody can sign in there. */
+    public PackagedApplication another() throws InterruptedException {
+        var settings = new HashMap<>(this.settings);
+        settings.put("quarkus.http.port", Integer.toString(Ports.anyFree()));
+        return started(jar, options, settings);
+    }
+
+    private static PackagedApplication started(Path jar, List<String> options, Map<String, String> settings)
+            throws InterruptedException {
+        var application = new PackagedApplication(jar, options, settings);
         application.start();
         return application;
     }
@@ -71,7 +88,7 @@ public final class PackagedApplication implements AutoCloseable {
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(Path.of("target/packaged-application.log").toFile())
+                    .redirectOutput(log.toFile())
                     .start();
             leash.hold(process.pid(), "KILL");
         } catch (IOException e) {

@@ -18,11 +18,17 @@ public record ReceivedLetter(Map<String, String> headers, String text) {
 
     /** All letters to one address, the newest last. */
     public static List<ReceivedLetter> to(String address) {
+        return all().stream()
+                .filter(letter -> letter.header("To").equalsIgnoreCase(address))
+                .toList();
+    }
+
+    /** All letters, the newest last. */
+    public static List<ReceivedLetter> all() {
         try (Stream<Path> files = Files.list(StartedServers.LETTERS)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .map(ReceivedLetter::read)
-                    .filter(letter -> letter.header("To").equalsIgnoreCase(address))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

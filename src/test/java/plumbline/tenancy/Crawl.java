@@ -41,6 +41,10 @@ final class Crawl {
             run(person, """
                     insert into import_run (id, kind, lines) select ?, 'scores', 2
                      where not exists (select from import_run)""");
+            run(person, """
+                    insert into care_relation (id, patient_id, clinician, kind, reason, words, until)
+                    select ?, id, app_user(), 'BROKE_GLASS', 'OTHER', 'Crawled', now() + interval '1 hour' from patient
+                     where record_number in ('2041', 'H-0007') and not exists (select from care_relation where kind = 'BROKE_GLASS')""");
         }
         run(DemoPerson.ADMIN_NORTH, """
                 insert into erasure (id, patient_id, ground) select ?, id, 'ORDER' from patient
@@ -84,6 +88,8 @@ final class Crawl {
         return route.path()
                 .replace("{clinic}", clinic.alias())
                 .replace("{patient}", patient.id().toString())
+                .replace("{token}", "A".repeat(64))
+                .replaceAll("\\{(member|invitation|account)}", UUID.randomUUID().toString())
                 .replace("{episode}", anyOf("episode", patient))
                 .replace("{kind}", "score")
                 .replace("{entry}", anyOf("score", patient))
@@ -96,6 +102,8 @@ final class Crawl {
                 .replace("{step}", "stopped")
                 .replace("{due}", anyOf("orthosis_review_due", patient))
                 .replace("{review}", anyOf("orthosis_review", patient))
+                .replace("{token}", "nobodys")
+                .replace("{notice}", anyOf("notice", patient))
                 .replace("{photograph}", anyOf("photograph", patient))
                 .replace("{effect}", anyOf("adverse_effect", patient))
                 .replace("{opening}", openingAt(clinic))

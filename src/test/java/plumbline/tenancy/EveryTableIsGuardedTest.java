@@ -37,7 +37,14 @@ class EveryTableIsGuardedTest {
             "treatment",
             "wear",
             "adverse_effect",
-            "clinic_setting");
+            "clinic_setting",
+            "orthosis_review_due",
+            "exam_summary",
+            "notice",
+            "notice_acknowledgement",
+            "consent",
+            "consent_rule",
+            "reminder_choice");
 
     /** What a patient may add to their own record. */
     private static final Set<String> PORTAL_MAY_ADD = Set.of(
@@ -50,6 +57,9 @@ class EveryTableIsGuardedTest {
             "pain_mark",
             "wear",
             "adverse_effect",
+            "notice_acknowledgement",
+            "consent",
+            "reminder_choice",
             "language_choice");
 
     private static final String TENANT_TABLES = """
@@ -82,8 +92,8 @@ class EveryTableIsGuardedTest {
                 select c.relname || '.' || p.polname from pg_policy p join (%s) c on c.oid = p.polrelid
                  where coalesce(pg_get_expr(p.polqual, p.polrelid), 'app_clinic()') not like '%%app_clinic()%%'
                     or coalesce(pg_get_expr(p.polwithcheck, p.polrelid), 'app_clinic()') not like '%%app_clinic()%%'""".formatted(TENANT_TABLES)))
-                .as("but that the work of the night finds the clinics")
-                .containsExactly("clinic.listed");
+                .as("but that the work of the night finds the clinics, and the operator")
+                .containsExactlyInAnyOrder("clinic.listed", "clinic.operated");
     }
 
     /** Except the look-up of a person's own entry, every policy asks for a scope, and never two scopes at once by accident. */
@@ -146,6 +156,8 @@ class EveryTableIsGuardedTest {
                         "adverse_effect",
                         "clinic",
                         "clinic_setting",
+                        "consent",
+                        "consent_rule",
                         "episode",
                         "erasure",
                         "exam",
@@ -155,6 +167,7 @@ class EveryTableIsGuardedTest {
                         "legal_hold",
                         "orthosis",
                         "orthosis_review",
+                        "orthosis_review_due",
                         "orthosis_step",
                         "outcome_finding",
                         "outcome_snapshot",
@@ -163,11 +176,17 @@ class EveryTableIsGuardedTest {
                         "pain_drawing",
                         "patient",
                         "phase_sum",
+                        "portal_account",
+                        "reminder_choice",
+                        "reminder_letter",
                         "retention_due",
                         "score",
+                        "score_due",
+                        "staff_member",
                         "treatment",
                         "walking_tolerance",
-                        "wear");
+                        "wear",
+                        "wording");
         assertThat(tablesOpenTo("system", "a"))
                 .containsExactly(
                         "access_check",
@@ -178,8 +197,10 @@ class EveryTableIsGuardedTest {
                         "outcome_snapshot",
                         "outcome_view",
                         "outcome_week",
+                        "reminder_choice",
+                        "reminder_letter",
                         "retention_due");
-        assertThat(tablesOpenTo("system", "w")).containsExactly("retention_due");
+        assertThat(tablesOpenTo("system", "w")).containsExactly("portal_account", "reminder_letter", "retention_due", "staff_member");
     }
 
     /** Of a sum a patient can do one thing: make it true. */
@@ -214,6 +235,21 @@ class EveryTableIsGuardedTest {
                 select c.relname || '.' || p.polname from pg_policy p join pg_class c on c.oid = p.polrelid
                  where p.polcmd in ('d', '*') and has_table_privilege('plumbline_app', c.oid, 'DELETE')
                    and pg_get_expr(p.polqual, p.polrelid) not like '%''erasure''%erasable()%'""")).isEmpty();
+    }
+
+    /** What stays where it is when two records of one person are merged is named here, and so is looked at. */
+    @Test
+    void whatNamesItsPatientItselfIsMergedWithThem() {
+        assertThat(names("""
+                select c.relname from (%s) c
+                 where exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid and k.confrelid = 'patient'::regclass)
+                   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'patient_id')
+                   and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'only_by_merge')
+                   and not exists (select from pg_constraint k
+                         where k.contype = 'f' and k.conrelid = c.oid and k.confupdtype = 'c'
+                           and k.confrelid not in ('retraction'::regclass, 'effect_acknowledgement'::regclass))
+                 order by 1""".formatted(TENANT_TABLES)))
+                .containsExactly("archival", "legal_hold", "merge", "retention_due", "score_due", "score_schedule");
     }
 
     /** Otherwise a record could be neither merged nor erased. */

@@ -45,6 +45,7 @@ class SignInsTest {
                     .startsWith(PageServers.KEYCLOAK)
                     .contains("max_age=0");
         }
+        assertThat(signedIn(60, "/").header("Location")).as("the front door").endsWith("/logout");
         assertThat(signedIn(60, "/api/northside/patients/x/progress").statusCode())
                 .isNotEqualTo(200);
     }

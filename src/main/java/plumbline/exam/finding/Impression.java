@@ -22,7 +22,7 @@ public enum Impression implements Finding {
     LEG_LENGTH(general("Leg-length difference that matters", "")),
     POLYNEUROPATHY(general("Polyneuropathy", "")),
     OTHER_IMPRESSION(told("Something else", text(200))),
-    PLAN(told("Plan", text(2000))),
+    PLAN(told("Plan", text(2000)).how("Once the exam is signed, the patient reads the plan in the portal")),
     NOTE(told("Note", text(4000)));
 
     private final Definition definition;

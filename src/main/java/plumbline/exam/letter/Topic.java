@@ -35,7 +35,7 @@ import plumbline.page.Language;
 import plumbline.page.Words;
 
 /** What a letter speaks of together: findings of which one can say that they are usual or not, and rules about them. */
-enum Topic {
+public enum Topic {
     POSTURE("Foot posture", Stream.of(Criterion.values()), Rule.POSTURE_ASYMMETRY),
     ARCH("Arch and heel", judged(Stance.values())),
     ANKLE(

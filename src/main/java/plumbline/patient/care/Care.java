@@ -128,7 +128,8 @@ class Care {
 
     void review(UUID opening, Finding finding, String note) {
         database.createNativeQuery("""
-                        insert into glass_review (id, relation_id, finding, note) values (uuidv7(), :opening, :finding, :note)""")
+                        insert into glass_review (id, patient_id, relation_id, finding, note)
+                        select uuidv7(), patient_id, id, :finding, :note from care_relation where id = :opening""")
                 .setParameter("opening", opening)
                 .setParameter("finding", finding.name())
                 .setParameter("note", note)

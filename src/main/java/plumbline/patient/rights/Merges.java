@@ -25,16 +25,6 @@ import plumbline.patient.Patients;
 @ApplicationScoped
 class Merges {
 
-    /** Whose patient changes; everything else hangs on one of these, or is no part of what was recorded. */
-    private static final List<String> ROOTS = List.of(
-            "episode",
-            "retraction",
-            "pain_drawing",
-            "walking_tolerance",
-            "treatment",
-            "effect_acknowledgement",
-            "portal_account");
-
     /** What belongs to the episode of its day. */
     private static final List<String> FILED = List.of("score", "orthosis");
 
@@ -47,6 +37,8 @@ class Merges {
             union all select retraction_id, id = any (:moved) from pain_drawing where patient_id = :kept
             union all select retraction_id, id = any (:moved) from walking_tolerance where patient_id = :kept
             union all select retraction_id, id = any (:moved) from treatment where patient_id = :kept
+            union all select retraction_id, id = any (:moved) from notice where patient_id = :kept
+            union all select retraction_id, id = any (:moved) from consent where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from orthosis_step where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from orthosis_review where patient_id = :kept
             union all select retraction_id, orthosis_id = any (:moved) from wear where patient_id = :kept
@@ -58,12 +50,19 @@ class Merges {
 
     private final EntityManager database;
     private final Patients patients;
+    private final Tables tables;
     private final AccessLog accessLog;
     private final Event<EpisodesChanged> changes;
 
-    Merges(EntityManager database, Patients patients, AccessLog accessLog, Event<EpisodesChanged> changes) {
+    Merges(
+            EntityManager database,
+            Patients patients,
+            Tables tables,
+            AccessLog accessLog,
+            Event<EpisodesChanged> changes) {
         this.database = database;
         this.patients = patients;
+        this.tables = tables;
         this.accessLog = accessLog;
         this.changes = changes;
     }
@@ -125,7 +124,8 @@ class Merges {
     @Transactional(Transactional.TxType.MANDATORY)
     void merge(UUID kept, UUID other) {
         run("set constraints all deferred");
-        var ids = Stream.concat(ROOTS.stream(), FILED.stream())
+        var roots = tables.roots();
+        var ids = Stream.concat(roots.stream(), FILED.stream())
                 .map("select id from %s where patient_id = :other"::formatted)
                 .collect(Collectors.joining(" union all "));
         database.createNativeQuery(
@@ -134,7 +134,7 @@ class Merges {
                 .setParameter("kept", kept)
                 .setParameter("other", other)
                 .executeUpdate();
-        for (var root : ROOTS) {
+        for (var root : roots) {
             database.createNativeQuery("update %s set patient_id = :kept where patient_id = :other".formatted(root))
                     .setParameter("kept", kept)
                     .setParameter("other", other)
@@ -225,7 +225,7 @@ class Merges {
                         .executeUpdate();
             }
         }
-        for (var root : ROOTS) {
+        for (var root : tables.roots()) {
             database.createNativeQuery(
                             "update %s set patient_id = :other where patient_id = :kept and id = any (:moved)"
                                     .formatted(root))

@@ -23,6 +23,7 @@ import plumbline.patient.Charts;
 import plumbline.patient.Patient;
 import plumbline.patient.ReasonForm;
 import plumbline.tenancy.Caller;
+import plumbline.tenancy.FreshSignIn;
 
 /** What is done with a whole record: closing it, holding it, and asking that it be erased. */
 @Path("/c/{clinic}/patients/{patient}/record")
@@ -173,6 +174,7 @@ class RecordPages {
     @GET
     @Path("erasure")
     @RolesAllowed("admin")
+    @FreshSignIn
     public TemplateInstance blankErasure(@RestPath("patient") UUID patientId) {
         return erasure(charts.openRecord(patientId), new GroundForm(), Violations.none());
     }
@@ -180,6 +182,7 @@ class RecordPages {
     @POST
     @Path("erasure")
     @RolesAllowed("admin")
+    @FreshSignIn
     public Response askForErasure(@RestPath("patient") UUID patientId, @BeanParam GroundForm form) {
         return submissions.once(form, violations -> {
             var patient = charts.openRecordToChange(patientId);

@@ -22,6 +22,7 @@ import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
 import plumbline.tenancy.Caller;
+import plumbline.tenancy.FreshSignIn;
 
 /** What of a clinic's records waits for a second person, and whose time has passed. */
 @Path("/c/{clinic}/rights")
@@ -60,6 +61,7 @@ class RightsPages {
 
     @GET
     @Path("erasures/{erasure}")
+    @FreshSignIn
     public TemplateInstance erasure(@RestPath("erasure") UUID erasureId) {
         var erasure = find(erasureId);
         return page(charts.openRecord(erasure.patientId()), erasure, new Press(), Violations.none());
@@ -68,6 +70,7 @@ class RightsPages {
     /** By another than who asked; the database takes it from nobody else. */
     @POST
     @Path("erasures/{erasure}/approval")
+    @FreshSignIn
     public Response approve(@RestPath("erasure") UUID erasureId, @BeanParam Press press) {
         return answer(erasureId, press, true, erasures::approve);
     }

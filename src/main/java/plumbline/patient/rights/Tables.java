@@ -45,6 +45,12 @@ class Tables {
             Map.entry("treatment", "Other treatments and events"),
             Map.entry("retraction", "Entries marked as entered in error"),
             Map.entry("phase_sum", "Sums worked out from scores"),
+            Map.entry("exam_summary", "Exams in short, for the patient"),
+            Map.entry("notice", "Messages to the patient"),
+            Map.entry("notice_acknowledgement", "Messages that were read"),
+            Map.entry("consent", "Consents"),
+            Map.entry("reminder_choice", "Addresses for reminders"),
+            Map.entry("reminder_letter", "Reminders that were sent"),
             Map.entry("archival", "Archivals"),
             Map.entry("legal_hold", "Legal holds"),
             Map.entry("merge", "Merges"),
@@ -69,6 +75,15 @@ class Tables {
                          where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                            and has_table_privilege(current_user, c.oid, 'DELETE')
                          order by 1""", String.class)
+                .getResultList();
+    }
+
+    /** Those whose rows name their patient themselves, and with whose rows everything goes that hangs on them. */
+    List<String> roots() {
+        return database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select c.relname from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'only_by_merge'
+                         where c.relnamespace = 'public'::regnamespace order by 1""", String.class)
                 .getResultList();
     }
 

@@ -53,8 +53,12 @@ class CarePagesTest {
     }
 
     private void required(boolean required) {
-        database.run(
-                "create or replace function care_is_required() returns boolean language sql stable return " + required);
+        database.run("delete from clinic_setting where clinic_id = ?", DemoClinic.NORTHSIDE.id());
+        if (required) {
+            database.run("""
+                    insert into clinic_setting (clinic_id, id, review_weeks, care_relation, retention_years)
+                    values (?, uuidv7(), '{4,6,12,26,52}', true, 10)""", DemoClinic.NORTHSIDE.id());
+        }
     }
 
     private UUID id() {
@@ -208,7 +212,7 @@ class CarePagesTest {
         assertThat(adam.post(review, Map.of("finding", "UNCLEAR")).statusCode()).isEqualTo(422);
         assertThatThrownBy(() -> new SqlAs(DemoPerson.LOCUM, DemoClinic.NORTHSIDE)
                         .run(
-                                "insert into glass_review (id, relation_id, finding) values (uuidv7(), ?, 'JUSTIFIED')",
+                                "insert into glass_review (id, patient_id, relation_id, finding) select uuidv7(), patient_id, id, 'JUSTIFIED' from care_relation where id = ?",
                                 UUID.fromString(opening)))
                 .isInstanceOf(SQLException.class);
     }

@@ -44,6 +44,13 @@ class MergePagesTest {
                 pressed("other", other.id().toString(), "keep", kept.id().toString()));
     }
 
+    /** Who cannot sign in. */
+    private PatientCopy signe() {
+        var signe = PatientCopy.of(DemoPatient.SIGNE);
+        database.run("delete from portal_account where patient_id = ?", signe.id());
+        return signe;
+    }
+
     private Response undo(PatientCopy kept) {
         var merge = nora.page(kept.chart() + "/record/undoing")
                 .select("[name=merge]")
@@ -120,7 +127,7 @@ class MergePagesTest {
     @Test
     void everythingIsFoundUnderTheRecordThatStays() {
         var margit = PatientCopy.of(DemoPatient.MARGIT);
-        var signe = PatientCopy.of(DemoPatient.SIGNE);
+        var signe = signe();
         var exams =
                 database.column("select id || note || saved_at from exam where patient_id = ? order by 1", signe.id());
         var scores = database.column("select count(*) from score where patient_id in (?, ?)", margit.id(), signe.id());
@@ -148,7 +155,7 @@ class MergePagesTest {
     @Test
     void theAddressOfTheOtherLeadsThere() {
         var margit = PatientCopy.of(DemoPatient.MARGIT);
-        var signe = PatientCopy.of(DemoPatient.SIGNE);
+        var signe = signe();
         merge(margit, signe).then().statusCode(303);
 
         var answer = nora.get(signe.chart() + "/scores");
@@ -167,7 +174,7 @@ class MergePagesTest {
     @Test
     void whatWasEnteredSinceStays() {
         var margit = PatientCopy.of(DemoPatient.MARGIT);
-        var signe = PatientCopy.of(DemoPatient.SIGNE);
+        var signe = signe();
         merge(margit, signe).then().statusCode(303);
         nora.post(
                         margit.chart() + "/scores",
@@ -193,7 +200,7 @@ class MergePagesTest {
     @Test
     void whatWasSaidSinceOfAnEntryGoesWithIt() {
         var margit = PatientCopy.of(DemoPatient.MARGIT);
-        var signe = PatientCopy.of(DemoPatient.SIGNE);
+        var signe = signe();
         var score = database.column(
                         "select id from score where patient_id = ? and scale = 'BACK_AVERAGE' order by at limit 1",
                         signe.id())
@@ -215,7 +222,7 @@ class MergePagesTest {
     @Test
     void bothStandSideBySideBeforeAnythingIsDone() {
         var margit = PatientCopy.of(DemoPatient.MARGIT);
-        var signe = PatientCopy.of(DemoPatient.SIGNE);
+        var signe = signe();
         var found = html(nora.post(margit.chart() + "/record/merge/search", Map.of("query", signe.mark())));
 
         var page = html(nora.post(
@@ -248,7 +255,7 @@ class MergePagesTest {
     @Test
     void whatIsHeldIsNotMerged() {
         var margit = PatientCopy.of(DemoPatient.MARGIT);
-        var signe = PatientCopy.of(DemoPatient.SIGNE);
+        var signe = signe();
         adam.post(signe.chart() + "/record/hold", pressed("reason", "Case 12"))
                 .then()
                 .statusCode(303);
@@ -278,9 +285,7 @@ class MergePagesTest {
         var north = new SqlAs(DemoPerson.CLINICIAN_NORTH, DemoClinic.NORTHSIDE);
 
         assertThatThrownBy(() -> north.run(
-                        "update treatment set patient_id = ? where patient_id = ?",
-                        DemoPatient.SIGNE.id(),
-                        DemoPatient.JONAS.id()))
+                        "update episode set patient_id = ? where patient_id = ?", DemoPatient.SIGNE.id(), margit.id()))
                 .hasMessageContaining("cannot go to another patient");
         assertThatThrownBy(() -> north.run(
                         "update exam set patient_id = ? where patient_id = ?", DemoPatient.SIGNE.id(), margit.id()))

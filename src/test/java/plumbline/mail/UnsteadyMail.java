@@ -1,0 +1,25 @@
+package plumbline.mail;
+
+import io.quarkus.mailer.Mailer;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/** A way out to the real mail server on which something can happen before a letter is taken, and after. */
+public final class UnsteadyMail extends Mail {
+
+    private final Consumer<Letter> before;
+    private final Consumer<Letter> after;
+
+    public UnsteadyMail(Mailer mailer, URI installation, Consumer<Letter> before, Consumer<Letter> after) {
+        super(mailer, installation);
+        this.before = before;
+        this.after = after;
+    }
+
+    @Override
+    public void send(Letter letter) {
+        before.accept(letter);
+        super.send(letter);
+        after.accept(letter);
+    }
+}
