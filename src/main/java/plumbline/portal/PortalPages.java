@@ -36,8 +36,6 @@ import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
 import plumbline.score.Scored;
 import plumbline.score.Scores;
-import plumbline.score.schedule.Due;
-import plumbline.score.schedule.Dues;
 import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
@@ -75,7 +73,6 @@ class PortalPages {
     private final PortalAccounts portalAccounts;
     private final Scores scores;
     private final WearLog wearLog;
-    private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
     private final AtAGlance.Source glance;
@@ -88,7 +85,6 @@ class PortalPages {
             PortalAccounts portalAccounts,
             Scores scores,
             WearLog wearLog,
-            Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
             AtAGlance.Source glance,
@@ -99,7 +95,6 @@ class PortalPages {
         this.portalAccounts = portalAccounts;
         this.scores = scores;
         this.wearLog = wearLog;
-        this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
         this.glance = glance;
@@ -200,8 +195,8 @@ class PortalPages {
 
     private TemplateInstance home(
             Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved) {
-        return Templates.home(
-                patient, form, log, violations, progress, alsoDue(patient), glance.of(patient.id()), saved);
+        var seen = glance.of(patient.id(), caller.today());
+        return Templates.home(patient, form, log, violations, progress, alsoDue(seen), seen, saved);
     }
 
     private DayLog log(Patient patient, DayForm form, Progress progress) {
@@ -211,10 +206,8 @@ class PortalPages {
     }
 
     /** What is due today besides pain and can be asked without paper. */
-    private List<Instrument> alsoDue(Patient patient) {
-        var due = dues.of(patient.id()).stream()
-                .filter(one -> one.isDue(caller.today()))
-                .map(Due::instrument)
+    private List<Instrument> alsoDue(AtAGlance seen) {
+        var due = seen.due().stream()
                 .filter(instrument -> instrument != Instrument.PAIN)
                 .toList();
         var worded = due.stream().allMatch(Instrument::isInOwnWords) ? Set.<Instrument>of() : wordings.instruments();

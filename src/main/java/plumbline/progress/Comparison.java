@@ -190,14 +190,4 @@ public record Comparison(
     public String note() {
         return limits.note(scale);
     }
-
-    /** How far two single ratings of pain may lie apart without any change: 2 points. */
-    public String detectableInWords() {
-        return Range.words(limits.detectableOfPain().smallestDetectable()) + " points";
-    }
-
-    /** Why the clinic goes by limits of its own; nothing where it goes by what is published. */
-    public String note() {
-        return limits.note(scale);
-    }
 }

@@ -76,7 +76,8 @@ class PortalAccessPagesTest {
 
     private List<String> refusals(String subject) {
         return database.column(
-                "select why from access_entry where user_id = ? and deed = 'JOINED' and refused order by at, id", subject);
+                "select why from access_entry where user_id = ? and deed = 'JOINED' and refused order by at, id",
+                subject);
     }
 
     @Test
@@ -189,8 +190,7 @@ class PortalAccessPagesTest {
         var asCarer = sigrid.at(NORTHSIDE, "patient");
         assertThat(asCarer.get(home(NORTHSIDE, chart)).statusCode()).isEqualTo(200);
 
-        database.run(
-                "update portal_account set until = ? where subject = ?", today.minusDays(1), sigrid.subject());
+        database.run("update portal_account set until = ? where subject = ?", today.minusDays(1), sigrid.subject());
 
         assertThat(asCarer.get(home(NORTHSIDE, chart)).statusCode()).isEqualTo(404);
         portalAccounts.settleAll();

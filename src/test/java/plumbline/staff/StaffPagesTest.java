@@ -92,7 +92,10 @@ class StaffPagesTest {
         assertThat(joined.header("Location")).endsWith("/c/northside");
         assertThat(keycloak.groups(NORTHSIDE.id(), vera.subject())).containsExactly(Group.CLINICIANS);
         assertThat(keycloak.isExempt(vera.subject())).isFalse();
-        assertThat(vera.at(NORTHSIDE, "clinician").signedInAgo(-2).get("/c/northside").statusCode())
+        assertThat(vera.at(NORTHSIDE, "clinician")
+                        .signedInAgo(-2)
+                        .get("/c/northside")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(vera.at(NORTHSIDE, "clinician").signedInAgo(-2).get(STAFF).statusCode())
                 .isEqualTo(403);
@@ -141,7 +144,8 @@ class StaffPagesTest {
         assertThat(vera.get(first).statusCode()).isEqualTo(404);
         assertThat(vera.get(second).statusCode()).isEqualTo(200);
 
-        database.run("update invitation set expires_at = now() - interval '1 second' where id = ?", UUID.fromString(id));
+        database.run(
+                "update invitation set expires_at = now() - interval '1 second' where id = ?", UUID.fromString(id));
         var late = vera.post(second, Map.of());
         assertThat(late.statusCode()).isEqualTo(410);
         assertThat(late.body().asString()).contains("seven days");
@@ -152,8 +156,7 @@ class StaffPagesTest {
         assertThat(vera.get("/join/" + "A".repeat(64)).statusCode()).isEqualTo(404);
         assertThat(vera.get("/join/x").statusCode()).isEqualTo(404);
         assertThat(refusals()).containsExactly("unknown", "late", "withdrawn");
-        assertThat(database.column(
-                        "select count(*) from staff_member where subject = ?", vera.subject()))
+        assertThat(database.column("select count(*) from staff_member where subject = ?", vera.subject()))
                 .containsExactly("0");
     }
 
@@ -166,7 +169,8 @@ class StaffPagesTest {
         assertThat(database.column("select path from access_entry where user_id = ?", vera.subject()))
                 .isNotEmpty()
                 .noneMatch(path -> path.contains(secret));
-        assertThat(database.column("select to_jsonb(i)::text from invitation i")).noneMatch(row -> row.contains(secret));
+        assertThat(database.column("select to_jsonb(i)::text from invitation i"))
+                .noneMatch(row -> row.contains(secret));
     }
 
     @Test
@@ -200,7 +204,10 @@ class StaffPagesTest {
 
         assertThat(keycloak.groups(NORTHSIDE.id(), vera.subject())).isEmpty();
         vera.post(invited("assistant"), Map.of()).then().statusCode(303);
-        assertThat(vera.at(NORTHSIDE, "assistant").signedInAgo(-2).get("/c/northside").statusCode())
+        assertThat(vera.at(NORTHSIDE, "assistant")
+                        .signedInAgo(-2)
+                        .get("/c/northside")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(keycloak.groups(NORTHSIDE.id(), vera.subject())).containsExactly(Group.ASSISTANTS);
     }

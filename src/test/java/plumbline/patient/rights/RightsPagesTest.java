@@ -196,8 +196,7 @@ class RightsPagesTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(adam.page(margit.chart() + "/record")
-                        .text())
+        assertThat(adam.page(margit.chart() + "/record").text())
                 .contains("Approved by Adam North: it is erased within minutes.")
                 .contains("A court or an authority ordered it");
         assertThat(deeds()).containsExactly("ERASURE_APPROVED");
