@@ -19,6 +19,7 @@ class Tables {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("patient", "Name, birth date and how to reach them"),
             Map.entry("portal_account", "Access to the portal"),
+            Map.entry("invitation", "Invitations to the portal"),
             Map.entry("episode", "Episodes"),
             Map.entry("exam", "Exams"),
             Map.entry("exam_signature", "Signatures of exams"),
