@@ -52,9 +52,10 @@ create policy staff_insert on access_entry for insert
 create policy own_insert on access_entry for insert
   with check (clinic_id = (select app_clinic()) and (select app_scope()) = 'patient' and patient_id is not null
     and patient_id = (select app_patient()) and is_true_entry(access_entry));
--- What a job or an operator does at a clinic; an operator does nothing to a patient.
+-- What a job or an operator does at a clinic, or who joins it; an operator does nothing to a patient.
 create policy platform_insert on access_entry for insert
-  with check (clinic_id = (select app_clinic()) and ((select app_scope()) = 'system' or (select app_scope()) = 'operator' and patient_id is null)
+  with check (clinic_id = (select app_clinic()) and ((select app_scope()) = 'system' or (select app_scope()) = 'operator' and patient_id is null
+      or (select app_scope()) = 'invited' and (patient_id is null or patient_id = (select app_patient())))
     and is_true_entry(access_entry));
 -- What was refused names no patient unless it was a member of staff who asked.
 create policy refused_insert on access_entry for insert

@@ -74,7 +74,5 @@ create policy system_select on score_due for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');
 create policy system_select on orthosis_review_due for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');
-create policy system_select on portal_account for select
-  using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');
 create policy system_select on wording for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'system');

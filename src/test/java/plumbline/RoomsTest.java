@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
+import plumbline.identity.Accounts;
 
 /** The rooms of the house and the rules that keep them: dependencies run one way, and the wall stands in one place. */
 class RoomsTest {
@@ -39,7 +40,7 @@ class RoomsTest {
                         "plumbline.mail..",
                         "plumbline.identity..")
                 .layer("clinic")
-                .definedBy("plumbline.clinic..", "plumbline.staff..", "plumbline.accesslog..")
+                .definedBy("plumbline.clinic..", "plumbline.staff..", "plumbline.invitation..", "plumbline.accesslog..")
                 .layer("patient")
                 .definedBy("plumbline.patient..", "plumbline.imports..")
                 .layer("record")
@@ -103,12 +104,33 @@ class RoomsTest {
     }
 
     @Test
+    void onlyOneClassKnowsKeycloak() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("plumbline.identity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.keycloak..")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Accounts.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.keycloak.admin..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void everyRouteSaysWhoMayUseIt() {
         methods()
                 .that()
                 .areAnnotatedWith(GET.class)
                 .or()
                 .areAnnotatedWith(POST.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotInterfaces()
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
@@ -118,6 +140,9 @@ class RoomsTest {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Authenticated.class)
                 .check(PRODUCT);
     }
 

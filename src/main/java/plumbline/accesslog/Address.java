@@ -14,12 +14,17 @@ record Address(String method, String path) {
 
     private static final int LONGEST = 400;
     private static final Pattern OF_PATIENT = Pattern.compile("/(?:(?:c|api)/[^/]+/patients|my/[^/]+)/([^/]+).*");
+    /** What stands in the link of an invitation is nobody's to read. */
+    private static final Pattern INVITATION = Pattern.compile("^(/join/)[^/]+");
+
     private static final Pattern OUR_OWN = Pattern.compile("[a-z0-9-]{0,40}(\\.[a-z]{1,5})?");
 
     static Address of(@Nullable RoutingContext request) {
         return request == null
                 ? new Address("", "")
-                : new Address(request.request().method().name(), request.normalizedPath());
+                : new Address(
+                        request.request().method().name(),
+                        INVITATION.matcher(request.normalizedPath()).replaceFirst("$1…"));
     }
 
     Address with(String query) {

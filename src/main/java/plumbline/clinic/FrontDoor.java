@@ -51,8 +51,14 @@ class FrontDoor {
         if (person.isAnonymous()) {
             return Templates.welcome();
         }
-        var ways = directory.clinicsOf(person).stream()
-                .flatMap(FrontDoor::waysInto)
+        var ways = Stream.concat(
+                        directory.clinicsOf(person).stream().flatMap(FrontDoor::waysInto),
+                        person.hasRole("operator")
+                                ? Stream.of(new Way(
+                                        Language.say(OperatorMessages.class).title(),
+                                        Language.say(OperatorMessages.class).asOperator(),
+                                        "/operator/clinics"))
+                                : Stream.empty())
                 .toList();
         if (caller.wasSignedOut()) {
             return Answers.seeOther(URI.create("/logout"));

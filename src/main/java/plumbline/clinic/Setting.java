@@ -36,6 +36,14 @@ class Setting extends ClinicRecord {
     private String contact = "";
     private String hours = "";
 
+    protected Setting() {}
+
+    /** What a clinic begins with. */
+    Setting(int retentionYears) {
+        this();
+        this.retentionYears = retentionYears;
+    }
+
     /** Takes everything the form says; the form has been checked. */
     void takeFrom(SettingsForm form) {
         reviewWeeks = form.weeks().toArray(Integer[]::new);

@@ -1,7 +1,6 @@
 package plumbline.clinic;
 
 import jakarta.validation.Validator;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,49 +9,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
-import plumbline.page.Form;
 import plumbline.page.Language;
 import plumbline.page.Line;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.tenancy.Membership;
 
-/** What is typed to say how a clinic works. */
-public class SettingsForm extends Form {
+/** What is typed to say how a clinic works, besides what it is called. */
+public class SettingsForm extends ClinicForm {
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*|\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}([.,]\\d)?");
     private static final int MOST_REVIEWS = 10;
     private static final int LAST_WEEK = 260;
-    private static final int FEWEST_YEARS = 5;
-    private static final int MOST_YEARS = 50;
     private static final double LEAST_POINTS = 0.5;
     private static final double MOST_POINTS = 9;
     private static final int MOST_PERCENT = 90;
     private static final double PERCENT = 100;
-
-    @RestForm
-    @Line(max = 120)
-    public String name = "";
-
-    @RestForm
-    public String zone = "";
-
-    /** "yes" for each language that is offered. */
-    @RestForm
-    public String en = "";
-
-    @RestForm
-    public String es = "";
-
-    @RestForm
-    public String de = "";
-
-    @RestForm
-    public String fr = "";
-
-    @RestForm
-    public String language = "";
 
     @RestForm
     public String reviewWeeks = "";
@@ -76,9 +49,6 @@ public class SettingsForm extends Form {
 
     @RestForm
     public String careRelation = "";
-
-    @RestForm
-    public String retentionYears = "";
 
     @RestForm
     @Line(max = 400, breaks = true)
@@ -134,22 +104,8 @@ public class SettingsForm extends Form {
     public void check(Validator validator, Violations violations) {
         super.check(validator, violations);
         var say = Language.say(SettingsMessages.class);
-        if (name.isEmpty()) {
-            violations.add("name", say.enterName());
-        }
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            violations.add("zone", say.enterZone());
-        }
-        if (offered().isEmpty()) {
-            violations.add("en", say.chooseLanguages());
-        } else if (Language.of(language).filter(offered()::contains).isEmpty()) {
-            violations.add("language", say.chooseLanguage());
-        }
         if (typedWeeks().isEmpty()) {
             violations.add("reviewWeeks", say.enterWeeks(MOST_REVIEWS, LAST_WEEK));
-        }
-        if (Typed.whole(retentionYears, FEWEST_YEARS, MOST_YEARS).isEmpty()) {
-            violations.add("retentionYears", say.enterYears(FEWEST_YEARS, MOST_YEARS));
         }
         if (isOwn()) {
             checkLimits(say, violations);
@@ -184,21 +140,6 @@ public class SettingsForm extends Form {
         return careRelation.equals("yes");
     }
 
-    public boolean isOffered(Language one) {
-        var ticked =
-                switch (one) {
-                    case ENGLISH -> en;
-                    case SPANISH -> es;
-                    case GERMAN -> de;
-                    case FRENCH -> fr;
-                };
-        return ticked.equals("yes");
-    }
-
-    List<Language> offered() {
-        return Language.all().stream().filter(this::isOffered).toList();
-    }
-
     /** What {@link #check} has found to be right: in ascending order, each once. */
     List<Integer> weeks() {
         return typedWeeks().orElseThrow();
@@ -230,28 +171,6 @@ public class SettingsForm extends Form {
     private static OptionalDouble number(String typed, double least, double most) {
         var number = NUMBER.matcher(typed).matches() ? Double.parseDouble(typed.replace(',', '.')) : Double.NaN;
         return least <= number && number <= most ? OptionalDouble.of(number) : OptionalDouble.empty();
-    }
-
-    int years() {
-        return Typed.whole(retentionYears, FEWEST_YEARS, MOST_YEARS).orElseThrow();
-    }
-
-    /** Every region there is, such as Europe/Oslo. */
-    public List<String> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> Stream.of(
-                                "Africa/",
-                                "America/",
-                                "Antarctica/",
-                                "Asia/",
-                                "Atlantic/",
-                                "Australia/",
-                                "Europe/",
-                                "Indian/",
-                                "Pacific/")
-                        .anyMatch(id::startsWith))
-                .sorted()
-                .toList();
     }
 
     /** The names of the fields in which it differs, as they may stand in a log. */

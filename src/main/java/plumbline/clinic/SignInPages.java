@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import plumbline.identity.Accounts;
+import plumbline.identity.KeycloakFailed;
 import plumbline.page.Answers;
 import plumbline.tenancy.FreshSignIn;
 import plumbline.tenancy.SignIns;
@@ -31,10 +33,12 @@ class SignInPages {
 
     private final SecurityIdentity person;
     private final SignIns signIns;
+    private final Accounts accounts;
 
-    SignInPages(SecurityIdentity person, SignIns signIns) {
+    SignInPages(SecurityIdentity person, SignIns signIns, Accounts accounts) {
         this.person = person;
         this.signIns = signIns;
+        this.accounts = accounts;
     }
 
     @GET
@@ -47,7 +51,14 @@ class SignInPages {
     @POST
     @Authenticated
     public Response endAll() {
-        Log.infof("%s signed out everywhere", signIns.endAll(person));
+        var subject = signIns.endAll(person);
+        Log.infof("%s signed out everywhere", subject);
+        try {
+            accounts.signOutEverywhere(subject);
+        } catch (KeycloakFailed e) {
+            // What is left of a session there opens nothing here without the password.
+            Log.error("Keycloak did not end the sessions of who signed out everywhere", e);
+        }
         return Answers.seeOther(URI.create("/logout"));
     }
 

@@ -1,4 +1,4 @@
-/** Data that leave the clinic: what is recorded of one patient, in one piece, and a copy of everything a clinic has. */
+/** Data out of the clinic: a patient's copy of their record, and a copy of everything a clinic has. */
 @NullMarked
 package plumbline.exchange;
 

@@ -16,6 +16,7 @@ import plumbline.accesslog.AccessLog;
 import plumbline.accesslog.Deed;
 import plumbline.page.Language;
 import plumbline.page.Refused;
+import plumbline.tenancy.Caller;
 
 /** The way to a patient's record: every page about a patient goes through here, and so every opening is logged. */
 @ApplicationScoped
@@ -24,11 +25,13 @@ public class Charts {
     private final Patients patients;
     private final AccessLog accessLog;
     private final CurrentVertxRequest request;
+    private final Caller caller;
 
-    Charts(Patients patients, AccessLog accessLog, CurrentVertxRequest request) {
+    Charts(Patients patients, AccessLog accessLog, CurrentVertxRequest request, Caller caller) {
         this.patients = patients;
         this.accessLog = accessLog;
         this.request = request;
+        this.caller = caller;
     }
 
     /**
@@ -66,6 +69,7 @@ public class Charts {
             throw new NotLookedAfter(patientId);
         }
         accessLog.opened(patientId);
+        caller.reads(found.patient().name());
         return found.patient();
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,15 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
         return find("select p.mergedInto from Patient p where p.id = ?1 and p.mergedInto is not null", patientId)
                 .project(UUID.class)
                 .firstResultOptional();
+    }
+
+    /** Of a patient whom the caller may know nothing else about, perhaps. */
+    Optional<LocalDate> birthDate(UUID patientId) {
+        return getEntityManager()
+                .createQuery("select p.birthDate from Patient p where p.id = :id", LocalDate.class)
+                .setParameter("id", patientId)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<Patient> numbered(String recordNumber) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.orthotic.Orthosis;
 import plumbline.orthotic.wear.Wear;
+import plumbline.page.Language;
 import plumbline.page.Violations;
 import plumbline.progress.Progress;
 import plumbline.score.Question;
@@ -57,12 +58,11 @@ record DayLog(
 
     private static List<String> noted(List<Orthosis> devices, List<Wear> known, LocalDate today) {
         return devices.stream()
-                .flatMap(
-                        device -> known(device, known, today).stream().map(wear -> "%s: %s hours on the %s today, noted"
-                                .formatted(
-                                        device.deviceClass().label(),
-                                        wear.hoursInWords(),
-                                        wear.side().word())))
+                .flatMap(device -> known(device, known, today).stream().map(wear -> Language.say(PortalMessages.class)
+                        .hoursNoted(
+                                device.deviceClass().label(),
+                                wear.hoursInWords(),
+                                wear.side().word())))
                 .toList();
     }
 
@@ -77,12 +77,12 @@ record DayLog(
     private static Question painYesterday(DayForm form) {
         return new Question(
                 "backYesterday",
-                "Back pain on average yesterday",
+                Language.say(PortalMessages.class).painYesterday(),
                 "",
                 NUMBERS,
                 false,
-                "0 no pain",
-                "10 worst imaginable",
+                Language.say(PortalMessages.class).noPainEnd(),
+                Language.say(PortalMessages.class).worstEnd(),
                 true,
                 form.backYesterday.isEmpty() ? Set.of() : Set.of(form.backYesterday));
     }

@@ -35,11 +35,11 @@ class OwnRecordPages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance insoles(
-                Patient patient, List<OwnDevice> now, List<OwnDevice> before, Settings settings);
+                Patient patient, List<OwnDevice> now, List<OwnDevice> before, Contact contact);
 
         static native TemplateInstance exams(Patient patient, List<ExamSummary> exams);
 
-        static native TemplateInstance messages(Patient patient, List<Notice> messages, Settings settings);
+        static native TemplateInstance messages(Patient patient, List<Notice> messages, Contact contact);
 
         static native TemplateInstance data(Patient patient);
 
@@ -90,7 +90,7 @@ class OwnRecordPages {
                         .filter(device -> device.orthosis().wasWorn()
                                 && !device.orthosis().isWorn())
                         .toList(),
-                settings);
+                contact());
     }
 
     @GET
@@ -104,7 +104,7 @@ class OwnRecordPages {
     @Path("messages")
     public TemplateInstance messages() {
         var patient = charts.open(caller.patient());
-        return Templates.messages(patient, notices.of(patient.id()), settings);
+        return Templates.messages(patient, notices.of(patient.id()), contact());
     }
 
     /** One that was taken back meanwhile is not there any more. */
@@ -123,5 +123,9 @@ class OwnRecordPages {
     @Path("data")
     public TemplateInstance data() {
         return Templates.data(charts.open(caller.patient()));
+    }
+
+    private Contact contact() {
+        return new Contact(settings.contact(), settings.hours());
     }
 }

@@ -352,4 +352,153 @@ public interface PortalMessages {
 
     @Message("Back to my data")
     String back();
+
+    @Message("My pain today")
+    String painToday();
+
+    @Message("Saved. Thank you, {name}: see you tomorrow.")
+    String savedTomorrow(String name);
+
+    @Message("Saved. Thank you, {name}.")
+    String savedThanks(String name);
+
+    @Message("Anything else today?")
+    String anythingElse();
+
+    @Message("Hello {name}, how is your back today?")
+    String hello(String name);
+
+    @Message("How is {name} today?")
+    String helloForAnother(String name);
+
+    @Message("More, if you like")
+    String moreIfYouLike();
+
+    @Message("Yesterday is not noted yet")
+    String yesterdayMissing();
+
+    @Message("Save")
+    String save();
+
+    @Message("Also for today")
+    String alsoToday();
+
+    @Message("{#if count == 1}{count} more question{#else}{count} more questions{/if} ({about})")
+    String moreQuestions(int count, String about);
+
+    @Message("More")
+    String more();
+
+    @Message("Draw where it hurts")
+    String draw();
+
+    @Message("My insole hurts or rubs")
+    String insoleHurts();
+
+    @Message("My pain since my insoles")
+    String sinceInsoles();
+
+    @Message("There is no score of average back pain yet. Yours will be the first.")
+    String noScore();
+
+    @Message("See the picture")
+    String seePicture();
+
+    @Message("Back to today")
+    String backToToday();
+
+    @Message("Today’s questions")
+    String todaysQuestions();
+
+    @Message("Where it hurts")
+    String whereItHurts();
+
+    @Message("Where does it hurt today?")
+    String whereToday();
+
+    @Message("What I drew before")
+    String drawnBefore();
+
+    @Message("Something hurts or rubs")
+    String hurtsTitle();
+
+    @Message("Your clinic has it now, {name}, and will look at it. It may take some working days.")
+    String clinicHasIt(String name);
+
+    @Message(
+            "Nobody reads this at once. If your skin is open or you walk worse with it, take it out of the shoe and telephone your clinic.")
+    String notAtOnce();
+
+    @Message(
+            "New numbness between the legs, trouble with bladder or bowel, or a leg that suddenly gives way: go to an emergency department now, or call your emergency number.")
+    String emergency();
+
+    @Message("No insole or other device is on record for you, so there is none to report.")
+    String noDevice();
+
+    @Message("What is it?")
+    String whatIsIt();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("Which side?")
+    String whichSide();
+
+    @Message("How bad is it?")
+    String howBad();
+
+    @Message("In your words")
+    String inYourWords();
+
+    @Message("At most 400 characters")
+    String most400();
+
+    @Message("Send to my clinic")
+    String sendToClinic();
+
+    @Message("No scores yet")
+    String noScores();
+
+    @Message("Once you have logged your pain, it is drawn here.")
+    String drawnHere();
+
+    @Message("Log it now")
+    String logNow();
+
+    @Message("On average it was {before} before and {since} since, on the scale from 0 to 10.")
+    String onAverage(String before, String since);
+
+    @Message("Not the same on the right?")
+    String notSameRight();
+
+    @Message("{device}: {hours} hours on the {side} today, noted")
+    String hoursNoted(String device, String hours, String side);
+
+    @Message("Back pain on average yesterday")
+    String painYesterday();
+
+    @Message("0 no pain")
+    String noPainEnd();
+
+    @Message("10 worst imaginable")
+    String worstEnd();
+
+    @Message("Hours worn today")
+    String hoursWornToday();
+
+    @Message("Hours worn yesterday")
+    String hoursWornYesterday();
+
+    @Message("Hours on the right")
+    String hoursRight();
+
+    @Message("where it was not as on the left")
+    String whereNotLeft();
+
+    @Message("Choose one of the answers")
+    String chooseAnswer();
+
+    @Message("Choose the hours of the left as well")
+    String chooseLeftToo();
 }

@@ -28,6 +28,7 @@ import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
+import plumbline.patient.PortalAccounts;
 import plumbline.progress.Progress;
 import plumbline.progress.ProgressOf;
 import plumbline.score.Instrument;
@@ -35,8 +36,6 @@ import plumbline.score.Scale;
 import plumbline.score.ScoreForm;
 import plumbline.score.Scored;
 import plumbline.score.Scores;
-import plumbline.score.schedule.Due;
-import plumbline.score.schedule.Dues;
 import plumbline.score.wording.Wordings;
 import plumbline.tenancy.Caller;
 
@@ -61,6 +60,8 @@ class PortalPages {
                 AtAGlance glance,
                 boolean saved);
 
+        static native TemplateInstance choose(List<PortalAccounts.OwnRecord> records);
+
         static native TemplateInstance questions(Patient patient, ScoreForm form, Violations violations);
 
         static native TemplateInstance progress(Patient patient, Progress progress);
@@ -69,9 +70,9 @@ class PortalPages {
     }
 
     private final Charts charts;
+    private final PortalAccounts portalAccounts;
     private final Scores scores;
     private final WearLog wearLog;
-    private final Dues dues;
     private final Wordings wordings;
     private final ProgressOf progressOf;
     private final AtAGlance.Source glance;
@@ -81,9 +82,9 @@ class PortalPages {
 
     PortalPages(
             Charts charts,
+            PortalAccounts portalAccounts,
             Scores scores,
             WearLog wearLog,
-            Dues dues,
             Wordings wordings,
             ProgressOf progressOf,
             AtAGlance.Source glance,
@@ -91,9 +92,9 @@ class PortalPages {
             Validator validator,
             Caller caller) {
         this.charts = charts;
+        this.portalAccounts = portalAccounts;
         this.scores = scores;
         this.wearLog = wearLog;
-        this.dues = dues;
         this.wordings = wordings;
         this.progressOf = progressOf;
         this.glance = glance;
@@ -102,11 +103,13 @@ class PortalPages {
         this.caller = caller;
     }
 
-    /** To the person's own record; of several, to the first. */
+    /** To the person's record; of several, they choose one. */
     @GET
-    public Response own() {
-        return Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
-                + caller.membership().records().getFirst()));
+    public Object own() {
+        return caller.hasSeveralRecords()
+                ? Templates.choose(portalAccounts.toChooseFrom())
+                : Answers.seeOther(URI.create("/my/" + caller.clinic().alias() + "/"
+                        + caller.membership().records().getFirst()));
     }
 
     @GET
@@ -192,8 +195,8 @@ class PortalPages {
 
     private TemplateInstance home(
             Patient patient, DayForm form, DayLog log, Violations violations, Progress progress, boolean saved) {
-        return Templates.home(
-                patient, form, log, violations, progress, alsoDue(patient), glance.of(patient.id()), saved);
+        var seen = glance.of(patient.id(), caller.today());
+        return Templates.home(patient, form, log, violations, progress, alsoDue(seen), seen, saved);
     }
 
     private DayLog log(Patient patient, DayForm form, Progress progress) {
@@ -203,10 +206,8 @@ class PortalPages {
     }
 
     /** What is due today besides pain and can be asked without paper. */
-    private List<Instrument> alsoDue(Patient patient) {
-        var due = dues.of(patient.id()).stream()
-                .filter(one -> one.isDue(caller.today()))
-                .map(Due::instrument)
+    private List<Instrument> alsoDue(AtAGlance seen) {
+        var due = seen.due().stream()
                 .filter(instrument -> instrument != Instrument.PAIN)
                 .toList();
         var worded = due.stream().allMatch(Instrument::isInOwnWords) ? Set.<Instrument>of() : wordings.instruments();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.exam.finding.Side;
 import plumbline.orthotic.Orthosis;
+import plumbline.page.Language;
 import plumbline.page.Typed;
 import plumbline.page.Violations;
 import plumbline.score.Question;
@@ -27,12 +28,20 @@ record WearQuestion(Orthosis orthosis, LocalDate day, boolean today, DayForm for
 
     /** On the foot it is worn on, or on both. */
     public Question hours() {
-        return question(field(), today ? "Hours worn today" : "Hours worn yesterday", orthosis.inWords());
+        return question(
+                field(),
+                today
+                        ? Language.say(PortalMessages.class).hoursWornToday()
+                        : Language.say(PortalMessages.class).hoursWornYesterday(),
+                orthosis.inWords());
     }
 
     /** On the right foot alone. */
     public Question right() {
-        return question(rightField(), "Hours on the right", "where it was not as on the left");
+        return question(
+                rightField(),
+                Language.say(PortalMessages.class).hoursRight(),
+                Language.say(PortalMessages.class).whereNotLeft());
     }
 
     private Question question(String field, String label, String hint) {
@@ -57,11 +66,11 @@ record WearQuestion(Orthosis orthosis, LocalDate day, boolean today, DayForm for
     void check(Violations violations) {
         for (var field : List.of(field(), rightField())) {
             if (!form.worn(field).isEmpty() && read(field).isEmpty()) {
-                violations.add(field, "Choose one of the answers");
+                violations.add(field, Language.say(PortalMessages.class).chooseAnswer());
             }
         }
         if (form.worn(field()).isEmpty() && isRightAnswered()) {
-            violations.add(field(), "Choose the hours of the left as well");
+            violations.add(field(), Language.say(PortalMessages.class).chooseLeftToo());
         }
     }
 

@@ -112,6 +112,7 @@ class Outbox {
                           from %s c
                           join patient p on p.id = c.patient_id and p.archival_id is null and p.merged_into is null
                           join portal_account a on a.patient_id = c.patient_id and a.subject = c.subject and a.active
+                           and (a.until is null or a.until >= cast(:day as date))
                          cross join lateral (select exists (
                                  select from score_due d
                                   where d.patient_id = c.patient_id and d.instrument = any (:instruments) and d.due_on <= cast(:day as date)

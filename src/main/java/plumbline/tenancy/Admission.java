@@ -10,15 +10,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Admission {
 
-    /** Whoever comes has ended this sign-in, and has to sign in anew. */
-    static final class SignedOut extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        SignedOut() {
-            super("The sign-in was ended", null, false, false);
-        }
-    }
-
     final Directory directory;
     final Caller caller;
 
@@ -30,14 +21,16 @@ class Admission {
     /**
      * Lets a signed-in person in: the token must name the clinic, and the clinic's directory the person.
      *
-     * @throws SignedOut for whose sign-in has been ended
+     * @return the person, with the roles that both their token and the clinic give them
+     * @throws SignedInBefore for who has joined the staff since they signed in, or ended that sign-in
      * @throws NotFoundException for who does not belong, as for a clinic that does not exist
      */
-    void enter(SecurityIdentity person, ClinicPath path) {
-        var membership = Organizations.of(person)
+    SecurityIdentity enter(SecurityIdentity person, ClinicPath path) {
+        var entry = Organizations.of(person)
                 .entry(path.alias())
                 .flatMap(organization -> directory.find(person, organization))
-                .orElseThrow(() -> caller.wasSignedOut() ? new SignedOut() : new NotFoundException());
+                .orElseThrow(() -> caller.wasSignedOut() ? new SignedInBefore() : new NotFoundException());
+        var membership = entry.membership();
         var belongs = path.portal()
                 ? !membership.records().isEmpty() && path.allows(membership.records())
                 : membership.staff();
@@ -48,10 +41,14 @@ class Admission {
             }
             throw new NotFoundException();
         }
+        if (!path.portal() && entry.signedInBefore()) {
+            throw new SignedInBefore();
+        }
         if (path.portal()) {
             caller.entersAsPatient(membership, path.patient() == null ? null : UUID.fromString(path.patient()));
         } else {
             caller.entersAsStaff(membership);
         }
+        return ClinicRoles.with(person, membership.roles());
     }
 }

@@ -36,6 +36,8 @@ public class Caller {
     private String origin = "";
     private boolean signedOut;
     private @Nullable Membership membership;
+    private String invitation = "";
+    private String recordName = "";
 
     Caller(Reader reader) {
         this.reader = reader;
@@ -75,6 +77,39 @@ public class Caller {
     void entersAsPatient(Membership membership, @Nullable UUID patient) {
         enters(membership, Scope.PATIENT);
         patientId = patient;
+    }
+
+    /** @param clinic the one an address is about; null where it is about all of them */
+    void operates(String subject, @Nullable UUID clinic) {
+        this.subject = subject;
+        this.clinicId = clinic;
+        this.scope = Scope.OPERATOR;
+    }
+
+    /**
+     * Shows the link of an invitation, signed in or not.
+     *
+     * @param digest of what stands in the link
+     */
+    void showsInvitation(UUID clinicId, String digest, @Nullable String subject) {
+        this.clinicId = clinicId;
+        this.invitation = digest;
+        this.subject = subject;
+        this.scope = Scope.INVITED;
+    }
+
+    /** @param patient whose record it is about, where it is about one */
+    void isInvitedTo(Membership.Clinic clinic, @Nullable UUID patient) {
+        membership = new Membership(clinic, false, Set.of(), List.of(), reader.language());
+        patientId = patient;
+    }
+
+    /** An operator begins to make a clinic, and is at it from now on. */
+    public void makes(UUID clinic) {
+        if (scope != Scope.OPERATOR || clinicId != null) {
+            throw new IllegalStateException("Only an operator makes a clinic, and one at a time");
+        }
+        clinicId = clinic;
     }
 
     /** Looks which clinics there are, for nobody. */
@@ -141,6 +176,16 @@ public class Caller {
         return membership().clinic();
     }
 
+    /** The digest of what stands in the link of the invitation that is shown. */
+    public String invitation() {
+        return invitation;
+    }
+
+    /** What the directory of the clinic calls a member of staff. */
+    public String name() {
+        return name;
+    }
+
     /** From now on in this request the days of the clinic begin where it has just said. */
     public void daysBeginIn(ZoneId zone) {
         membership = membership().in(zone);
@@ -164,8 +209,18 @@ public class Caller {
         return signedOut;
     }
 
+    /** Whether somebody has come in, and does not just stand at the door with an invitation. */
     public boolean inClinic() {
-        return membership != null;
+        return membership != null && scope != Scope.INVITED;
+    }
+
+    /** Whether there is a clinic that an invitation is, or may have been, from. */
+    public boolean isInvited() {
+        return membership != null && scope == Scope.INVITED;
+    }
+
+    public boolean isOperator() {
+        return scope == Scope.OPERATOR;
     }
 
     public boolean isStaff() {
@@ -174,6 +229,21 @@ public class Caller {
 
     public boolean is(String role) {
         return membership != null && membership.roles().contains(role);
+    }
+
+    /** @param name of the patient whose record has been opened */
+    public void reads(String name) {
+        recordName = name;
+    }
+
+    /** Whose record a portal page is about, once it is open. */
+    public String recordName() {
+        return recordName;
+    }
+
+    /** Whether the person opens more than one record here, in the portal. */
+    public boolean hasSeveralRecords() {
+        return scope == Scope.PATIENT && membership().records().size() > 1;
     }
 
     /** The record a portal request is about. */
@@ -191,7 +261,7 @@ public class Caller {
 
     /** Whether there are pages of this caller's own. */
     public boolean hasHome() {
-        return isStaff() || patientId != null;
+        return isStaff() || scope == Scope.PATIENT && patientId != null;
     }
 
     public ZoneId zone() {
@@ -211,7 +281,8 @@ public class Caller {
             text(patientId),
             isStaff() ? name : "",
             membership == null ? "" : String.join(" ", new TreeSet<>(membership.roles())),
-            origin
+            origin,
+            invitation
         };
     }
 

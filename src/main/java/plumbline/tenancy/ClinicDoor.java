@@ -17,17 +17,17 @@ public class ClinicDoor {
 
     private final CurrentIdentityAssociation identity;
     private final Admission admission;
+    private final SignInAfresh signIn;
     private final Caller caller;
-    private final SignInAfresh afresh;
 
-    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, Caller caller, SignInAfresh afresh) {
+    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, SignInAfresh signIn, Caller caller) {
         this.identity = identity;
         this.admission = admission;
+        this.signIn = signIn;
         this.caller = caller;
-        this.afresh = afresh;
     }
 
-    /** Lets the request in, or fails it as not found; whose sign-in was ended is asked to sign in again. */
+    /** Lets the request in, fails it as not found, or sends the person to sign in once more. */
     @ServerRequestFilter(preMatching = true)
     public Uni<Response> open(RoutingContext routing) {
         caller.comesFrom(routing.request().remoteAddress().hostAddress());
@@ -41,8 +41,8 @@ public class ClinicDoor {
                         : Uni.createFrom()
                                 .<Response>nullItem()
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(() -> admission.enter(person, path.get()))
-                                .onFailure(Admission.SignedOut.class)
-                                .recoverWithUni(() -> afresh.ask(routing)));
+                                .invoke(() -> identity.setIdentity(admission.enter(person, path.get())))
+                                .onFailure(SignedInBefore.class)
+                                .recoverWithUni(() -> signIn.ask(routing)));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 public class ClinicRoles implements SecurityIdentityAugmentor {
 
     /** The one role that belongs to the platform instead of a clinic. */
-    private static final String OPERATOR = "operator";
+    static final String OPERATOR = "operator";
 
     @Override
     public Uni<SecurityIdentity> augment(
@@ -33,6 +33,11 @@ public class ClinicRoles implements SecurityIdentityAugmentor {
                         .flatMap(path -> Organizations.of(identity).entry(path.alias()))
                         .map(Organizations.Entry::roles)
                         .orElse(Set.of());
+        return Uni.createFrom().item(with(identity, roles));
+    }
+
+    /** The same person with these roles at a clinic and no others. */
+    static SecurityIdentity with(SecurityIdentity identity, Set<String> roles) {
         var augmented = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
@@ -41,7 +46,7 @@ public class ClinicRoles implements SecurityIdentityAugmentor {
         if (identity.hasRole(OPERATOR)) {
             augmented.addRole(OPERATOR);
         }
-        return Uni.createFrom().item(augmented.build());
+        return augmented.build();
     }
 
     @Override

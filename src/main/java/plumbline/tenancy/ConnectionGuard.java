@@ -17,8 +17,9 @@ public class ConnectionGuard implements AgroalPoolInterceptor {
     private static final String SETTINGS = """
             select set_config('app.clinic_id', ?, true), set_config('app.user_id', ?, true),
                    set_config('app.scope', ?, true), set_config('app.patient_id', ?, true),
-                   set_config('app.name', ?, true), set_config('app.roles', ?, true), set_config('app.origin', ?, true)""";
-    private static final String[] NOBODY = {"", "", "", "", "", "", ""};
+                   set_config('app.name', ?, true), set_config('app.roles', ?, true), set_config('app.origin', ?, true),
+                   set_config('app.invitation', ?, true)""";
+    private static final String[] NOBODY = {"", "", "", "", "", "", "", ""};
 
     @Override
     public void onConnectionAcquire(Connection connection) {

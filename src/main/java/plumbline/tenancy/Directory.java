@@ -4,10 +4,14 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import plumbline.page.Language;
@@ -21,15 +25,16 @@ public class Directory {
 
     private static final String LOOK_UP = """
             select c.name, c.zone, c.language, c.languages,
-                   (select s.name from staff_member s
-                     where s.clinic_id = c.id and s.subject = app_user() and s.active) as name_at_work,
+                   s.name as name_at_work, s.roles as roles_at_work, s.signs_in_after >= to_timestamp(?) as signed_in_before,
                    array(select a.patient_id from portal_account a
-                          where a.clinic_id = c.id and a.subject = app_user() and a.active order by a.id) as records,
+                          where a.clinic_id = c.id and a.subject = app_user() and a.active
+                            and coalesce(a.until >= (now() at time zone c.zone)::date, true) order by a.holder, a.id) as records,
                    (select l.language from language_choice l
                      where l.clinic_id = c.id and l.subject = app_user() order by l.at desc limit 1) as chosen,
-                   (select extract(epoch from date_trunc('second', max(o.at)))::bigint from signed_out o
-                     where o.subject = app_user()) as signed_out
-              from clinic c where c.id = app_clinic() and c.state = 'ACTIVE'""";
+                   (%s) as signed_out
+              from clinic c
+              left join staff_member s on s.clinic_id = c.id and s.subject = app_user() and s.active
+             where c.id = app_clinic() and c.state = 'ACTIVE'""".formatted(SignIns.ENDED);
 
     private final AgroalDataSource database;
     private final Caller caller;
@@ -39,29 +44,38 @@ public class Directory {
         this.caller = caller;
     }
 
+    /**
+     * A clinic's word on one person.
+     *
+     * @param signedInBefore whether they have signed in before their place on the staff counted, and not since
+     */
+    record Entry(Membership membership, boolean signedInBefore) {}
+
     /** Every clinic where this person works or has a record. */
     public List<Membership> clinicsOf(SecurityIdentity person) {
         return Organizations.of(person).all().stream()
                 .map(organization -> find(person, organization))
                 .flatMap(Optional::stream)
+                .map(Entry::membership)
                 .filter(membership ->
                         membership.staff() || !membership.records().isEmpty())
                 .toList();
     }
 
-    Optional<Membership> find(SecurityIdentity person, Organizations.Entry organization) {
-        caller.knocks(organization.id(), ((JsonWebToken) person.getPrincipal()).getSubject());
-        return QuarkusTransaction.requiringNew().call(() -> read(organization, signedInAt(person)));
+    Optional<Entry> find(SecurityIdentity person, Organizations.Entry organization) {
+        var token = (JsonWebToken) person.getPrincipal();
+        caller.knocks(organization.id(), token.getSubject());
+        return QuarkusTransaction.requiringNew().call(() -> read(organization, SignIns.at(token)));
     }
 
-    private Optional<Membership> read(Organizations.Entry organization, long signedInAt) throws SQLException {
+    private Optional<Entry> read(Organizations.Entry organization, long signedInAt) throws SQLException {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LOOK_UP);
-                var row = statement.executeQuery()) {
+                var statement = connection.prepareStatement(LOOK_UP)) {
+            statement.setLong(1, signedInAt);
+            var row = statement.executeQuery();
             if (!row.next()) {
                 return Optional.empty();
             }
-            // Nothing is 0, before any sign-in.
             if (row.getLong("signed_out") > signedInAt) {
                 caller.isSignedOut();
                 return Optional.empty();
@@ -74,14 +88,24 @@ public class Directory {
             var nameAtWork = row.getString("name_at_work");
             caller.isCalled(nameAtWork == null ? "" : nameAtWork);
             var language = Language.of(row.getString("chosen")).orElse(clinic.language());
-            return Optional.of(
-                    new Membership(clinic, nameAtWork != null, organization.roles(), List.copyOf(records), language));
+            var membership = new Membership(
+                    clinic, nameAtWork != null, roles(organization, row, records), List.copyOf(records), language);
+            return Optional.of(new Entry(membership, row.getBoolean("signed_in_before")));
         }
     }
 
-    /** When they gave their password, in seconds; a token that does not say is as old as itself. */
-    private static long signedInAt(SecurityIdentity person) {
-        var token = (JsonWebToken) person.getPrincipal();
-        return token.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : token.getIssuedAtTime();
+    /** A role that has been taken away stands in tokens for some minutes yet; one that has been given, not yet. */
+    private static Set<String> roles(Organizations.Entry organization, ResultSet row, List<UUID> records)
+            throws SQLException {
+        var here = new HashSet<String>();
+        var atWork = row.getArray("roles_at_work");
+        if (atWork != null) {
+            here.addAll(Arrays.asList((String[]) atWork.getArray()));
+        }
+        if (!records.isEmpty()) {
+            here.add("patient");
+        }
+        here.retainAll(organization.roles());
+        return Set.copyOf(here);
     }
 }

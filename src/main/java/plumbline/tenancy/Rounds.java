@@ -54,6 +54,14 @@ public class Rounds {
         }
     }
 
+    /** Does for nobody, at one clinic and in a request context of its own, what a request there has given reason for. */
+    public void visit(Membership.Clinic clinic, Runnable work) {
+        inContext(() -> {
+            caller.makesRounds(clinic);
+            work.run();
+        });
+    }
+
     /**
      * On the rounds, does away with one record of the clinic; in a request context of its own.
      *

@@ -55,7 +55,7 @@ public class SignInAfresh implements OidcRedirectFilter {
                 .item(UnsentForm.of(request.getServerRequestContext(), routing).tooOld());
     }
 
-    /** Forgets the session and asks for the password. */
+    /** Sends whoever asks to sign in, and then back to the same address. */
     Uni<Response> ask(RoutingContext routing) {
         routing.put(ASKED, true);
         return authenticator.getChallenge(routing).map(SignInAfresh::response);

@@ -47,7 +47,7 @@ class LargeClinicTest {
     void everyReadingIsThereAndInTheSumOfItsPhase() throws SQLException {
         database.run("insert into clinic (id, alias, name, zone) values (?, 'bench', 'Bench', 'Europe/Oslo')", CLINIC);
         database.run(
-                "insert into staff_member (clinic_id, id, subject, name) values (?, ?, ?, 'Nora Lind')",
+                "insert into staff_member (clinic_id, id, subject, name, roles) values (?, ?, ?, 'Nora Lind', '{clinician}')",
                 CLINIC,
                 UUID.randomUUID(),
                 STAFF);

@@ -37,9 +37,13 @@ class FrontDoorTest {
 
     @Test
     void whoBelongsNowhereIsToldSo() {
-        for (var person : new DemoPerson[] {DemoPerson.STRANGER, DemoPerson.OPERATOR}) {
-            assertThat(Visitor.as(person).page("/").select("h1").text()).isEqualTo("No clinic yet");
-        }
+        assertThat(Visitor.as(DemoPerson.STRANGER).page("/").select("h1").text())
+                .isEqualTo("No clinic yet");
+    }
+
+    @Test
+    void theOperatorGoesToTheClinicsAsSuch() {
+        assertThat(Visitor.as(DemoPerson.OPERATOR).get("/").header("Location")).endsWith("/operator/clinics");
     }
 
     @Test

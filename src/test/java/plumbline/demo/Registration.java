@@ -52,6 +52,9 @@ record Registration(
     }
 
     private Row row(PortalAccount account) {
-        return Row.of("portal_account", account.id).with("patient_id", id).with("subject", account.subject);
+        return Row.of("portal_account", account.id)
+                .with("patient_id", id)
+                .with("subject", account.subject)
+                .with("settled", true);
     }
 }

@@ -38,7 +38,11 @@ record Team(List<DemoPerson> all) {
     Stream<Row> rows(Dice dice) {
         return all.stream().map(person -> Row.of("staff_member", dice.id(HIRED))
                 .with("subject", person)
-                .with("name", person.fullName()));
+                .with("name", person.fullName())
+                .with("roles", new String[] {person.role().orElseThrow()})
+                .with("joined_at", HIRED)
+                .with("signs_in_after", null)
+                .with("settled", true));
     }
 
     private List<DemoPerson> in(String role) {

@@ -19,6 +19,9 @@ final class DemoRealm {
     /** What the web client proves itself with. */
     static final String WEB_SECRET = "plumbline-web-demo-secret";
 
+    /** What the client proves itself with that looks after accounts. */
+    static final String ACCOUNTS_SECRET = "plumbline-accounts-demo-secret";
+
     private static final String FILE = "/realm/plumbline.json";
     private static final String WRITTEN_APPLICATION = "http://localhost:8080";
     private static final String EDITION = "edition";

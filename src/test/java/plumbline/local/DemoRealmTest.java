@@ -23,6 +23,7 @@ class DemoRealmTest {
     @Test
     void knowsTheDemoPeopleAndNobodyElse() {
         assertThat(each("users"))
+                .filteredOn(user -> !user.has("serviceAccountClientId"))
                 .extracting(
                         user -> user.get("id").asText(),
                         user -> user.get("username").asText(),
@@ -102,6 +103,24 @@ class DemoRealmTest {
     @Test
     void provesTheWebClientWithItsSecret() {
         assertThat(realm.webClient().get("secret").asText()).isEqualTo(DemoRealm.WEB_SECRET);
+    }
+
+    @Test
+    void letsTheApplicationLookAfterAccountsAndOrganizationsAndNothingElse() {
+        JsonNode service = named(
+                "plumbline-accounts",
+                "serviceAccountClientId",
+                each("users").stream()
+                        .filter(user -> user.has("serviceAccountClientId"))
+                        .toList());
+
+        assertThat(texts(service.at("/clientRoles/realm-management")))
+                .containsExactly("manage-organizations", "manage-users");
+        assertThat(service.get("clientRoles")).hasSize(1);
+        assertThat(named("plumbline-accounts", "clientId", each("clients"))
+                        .get("secret")
+                        .asText())
+                .isEqualTo(DemoRealm.ACCOUNTS_SECRET);
     }
 
     private List<JsonNode> each(String name) {

@@ -10,6 +10,10 @@ public final class KeycloakForTests implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         URI realm = SharedServers.realm();
         return Map.of(
+                "quarkus.keycloak.admin-client.server-url",
+                "http://" + realm.getAuthority(),
+                "quarkus.keycloak.admin-client.client-secret",
+                DemoRealm.ACCOUNTS_SECRET,
                 "quarkus.oidc.auth-server-url",
                 realm.toString(),
                 "quarkus.oidc.credentials.secret",

@@ -82,6 +82,8 @@ public final class LocalServers {
                 "QUARKUS_FLYWAY_PASSWORD=" + DatabaseRoles.OWNER,
                 "QUARKUS_OIDC_AUTH_SERVER_URL=" + realm,
                 "QUARKUS_OIDC_CREDENTIALS_SECRET=" + DemoRealm.WEB_SECRET,
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL=http://" + realm.getAuthority(),
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET=" + DemoRealm.ACCOUNTS_SECRET,
                 "QUARKUS_MAILER_HOST=127.0.0.1",
                 "QUARKUS_MAILER_PORT=" + mail.port(),
                 "PLUMBLINE_ADDRESS=" + application,

@@ -27,7 +27,8 @@ class EveryPageIsTranslatedTest {
 
     /** Routes whose pages hold nothing of a room that is still in English. A room that is done adds its own. */
     private static final Pattern DONE =
-            Pattern.compile("/c/\\{clinic}(?:|/outcomes|/patients|/patients/new|/attention/.*|/imports|/imports/.*)");
+            Pattern.compile("/c/\\{clinic}(?:|/outcomes|/patients|/patients/new|/attention/.*|/imports|/imports/.*"
+                    + "|/patients/\\{patient}/(?:exams|photographs).*)");
 
     private static final List<String> READ_ALOUD = List.of("aria-label", "alt", "title", "placeholder", "data-label");
 
@@ -62,9 +63,10 @@ class EveryPageIsTranslatedTest {
 
     /** What a person wrote stays in the language they wrote it in. */
     private List<String> typedAtTheClinic() {
-        return database.column(
-                "select distinct complaint from episode where clinic_id = ?",
-                margit.clinic().id());
+        var clinic = margit.clinic().id();
+        return database.column("""
+                select complaint from episode where clinic_id = ?
+                union select plan from exam where clinic_id = ? and plan <> ''""", clinic, clinic);
     }
 
     /** What is seen on a page or read aloud from it. */

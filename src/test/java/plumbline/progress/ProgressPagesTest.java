@@ -26,7 +26,7 @@ import plumbline.testing.Visitor;
 class ProgressPagesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final int MOST_STATEMENTS = 8;
+    private static final int MOST_STATEMENTS = 9;
 
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
     private final Statements statements;

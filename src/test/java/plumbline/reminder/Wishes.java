@@ -108,7 +108,9 @@ final class Wishes {
         var wishing = "(select patient_id from reminder_choice where address like '" + MARK + "%')";
         DATABASE.run("update score_due set due_on = null where patient_id in " + wishing);
         DATABASE.run("update orthosis_review_due set let_go = true where patient_id in " + wishing);
-        DATABASE.run("update portal_account set active = false where patient_id in " + wishing);
+        DATABASE.run(
+                "update portal_account set active = false, unlinked_by = 'test', reason = 'Over' where patient_id in "
+                        + wishing);
         DATABASE.run("delete from reminder_letter");
         DATABASE.run("delete from reminder_choice");
     }

@@ -30,7 +30,7 @@ class ReviewPagesTest {
     private static final int MOST_STATEMENTS = 6;
 
     /** With what is known of wear, harm, scores and progress. */
-    private static final int MOST_WITH_ALL_THAT_IS_KNOWN = 8;
+    private static final int MOST_WITH_ALL_THAT_IS_KNOWN = 9;
 
     @Inject
     Statements statements;

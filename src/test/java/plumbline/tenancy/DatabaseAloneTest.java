@@ -119,7 +119,7 @@ class DatabaseAloneTest {
         }
 
         @Override
-        void enter(SecurityIdentity person, ClinicPath path) {
+        SecurityIdentity enter(SecurityIdentity person, ClinicPath path) {
             Optional<Membership> home = directory.clinicsOf(person).stream().findFirst();
             home.ifPresent(membership -> {
                 if (membership.staff()) {
@@ -128,6 +128,7 @@ class DatabaseAloneTest {
                     caller.entersAsPatient(membership, membership.records().getFirst());
                 }
             });
+            return person;
         }
     }
 }

@@ -29,6 +29,7 @@ final class Routes {
     private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> RATERS = Set.of("clinician", "admin");
     private static final Set<String> SCORERS = Set.of("clinician", "assistant");
+    private static final Set<String> OPERATOR = Set.of("operator");
     private static final Set<String> PATIENT = Set.of("patient");
 
     /**
@@ -65,14 +66,26 @@ final class Routes {
             return path.matches(".*\\.(csv|json|zip)");
         }
 
+        /** Whether it is about somebody or something of which the crawl has only an id that does not exist. */
+        boolean isAboutNothing() {
+            return path.matches(".*\\{(member|invitation|account|token)}.*") || path.startsWith("/operator/clinics/{");
+        }
+
+        boolean isForOperators() {
+            return path.startsWith("/operator/");
+        }
+
         boolean isAboutAPatient() {
             return path.contains("{patient}");
         }
     }
 
+    private static final String JOIN = "/join/{token}";
+    private static final String OPERATED = "/operator/clinics";
     private static final String WORDING = "/c/{clinic}/wordings/{instrument}";
     private static final String PATIENTS = "/c/{clinic}/patients";
     private static final String CHART = PATIENTS + "/{patient}";
+    private static final String ACCESS = CHART + "/portal";
     private static final String ENTRY = CHART + "/entries/{kind}/{entry}";
     private static final String EXAM = CHART + "/exams/{exam}";
     private static final String PHOTOGRAPHS = EXAM + "/photographs";
@@ -83,6 +96,34 @@ final class Routes {
 
     static final List<Route> ALL = List.of(
             get("/", ANYONE),
+            get(JOIN, ANYONE),
+            post(JOIN, ANYONE, Map.of("birthDate", "1980-02-03")),
+            get(JOIN + "/account", Set.of()),
+            get(OPERATED, OPERATOR),
+            get(OPERATED + "/new", OPERATOR),
+            post(OPERATED, OPERATOR, Map.of("alias", "Crawled")),
+            get(OPERATED + "/{clinic}", OPERATOR),
+            post(OPERATED + "/{clinic}/settlement", OPERATOR, Map.of()),
+            post(OPERATED + "/{clinic}/suspension", OPERATOR, Map.of()),
+            post(OPERATED + "/{clinic}/resumption", OPERATOR, Map.of()),
+            post(OPERATED + "/{clinic}/invitations", OPERATOR, Map.of("email", "crawled@example.org")),
+            post(OPERATED + "/{clinic}/invitations/{invitation}/letter", OPERATOR, Map.of()),
+            post(OPERATED + "/{clinic}/invitations/{invitation}/withdrawal", OPERATOR, Map.of()),
+            get("/c/{clinic}/staff", ADMIN),
+            get("/c/{clinic}/staff/invitations/new", ADMIN),
+            post("/c/{clinic}/staff/invitations", ADMIN, Map.of("email", "crawled@example.org", "admin", "yes")),
+            post("/c/{clinic}/staff/invitations/{invitation}/letter", ADMIN, Map.of()),
+            post("/c/{clinic}/staff/invitations/{invitation}/withdrawal", ADMIN, Map.of()),
+            get("/c/{clinic}/staff/{member}", ADMIN),
+            post("/c/{clinic}/staff/{member}/roles", ADMIN, Map.of("admin", "yes")),
+            post("/c/{clinic}/staff/{member}/removal", ADMIN, Map.of()),
+            get(ACCESS, SCORERS),
+            get(ACCESS + "/invitations/new", SCORERS),
+            post(ACCESS + "/invitations", SCORERS, Map.of("email", "crawled@example.org")),
+            post(ACCESS + "/invitations/{invitation}/letter", SCORERS, Map.of()),
+            post(ACCESS + "/invitations/{invitation}/withdrawal", SCORERS, Map.of()),
+            get(ACCESS + "/accounts/{account}/unlinking", SCORERS),
+            post(ACCESS + "/accounts/{account}/unlinking", SCORERS, Map.of("reason", "Crawled")),
             get("/signed-in", Set.of()),
             get("/sign-ins", Set.of()),
             post("/sign-ins", Set.of(), Map.of()),
@@ -352,7 +393,7 @@ final class Routes {
         var found = new TreeSet<String>();
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("plumbline").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                         .map(type -> type.reflect())
                         .flatMap(type ->
                                 Arrays.stream(type.getDeclaredMethods()).flatMap(method -> serves(type, method)))

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPerson;
+import plumbline.testing.AccountsOnPaper;
 import plumbline.testing.BehindTheScenes;
 import plumbline.testing.PageServers;
 import plumbline.testing.SignInByName;
@@ -18,6 +20,9 @@ import plumbline.testing.Visitor;
 @QuarkusTest
 @WithTestResource(PageServers.class)
 class SignInsTest {
+
+    @Inject
+    AccountsOnPaper accounts;
 
     private final BehindTheScenes database = new BehindTheScenes();
     private final Visitor lukas = Visitor.as(DemoPerson.LOCUM);
@@ -45,9 +50,37 @@ class SignInsTest {
                     .startsWith(PageServers.KEYCLOAK)
                     .contains("max_age=0");
         }
-        assertThat(signedIn(60, "/").header("Location")).as("the front door").endsWith("/logout");
+        var frontDoor = signedIn(60, "/");
+        assertThat(frontDoor.header("Location")).as(frontDoor.asString()).endsWith("/logout");
         assertThat(signedIn(60, "/api/northside/patients/x/progress").statusCode())
                 .isNotEqualTo(200);
+    }
+
+    @Test
+    void keycloakEndsTheSessionsToo() {
+        accounts.startAfresh();
+
+        lukas.post("/sign-ins", Map.of());
+
+        assertThat(accounts.told()).containsExactly("sign out " + DemoPerson.LOCUM.subject());
+    }
+
+    @Test
+    void anOperatorsSignInsEndAsWell() {
+        var olga = Visitor.as(DemoPerson.OPERATOR);
+
+        olga.post("/sign-ins", Map.of());
+
+        assertThat(olga.request()
+                        .header(SignInByName.AGO, 60)
+                        .get("/operator/clinics")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(olga.request()
+                        .header(SignInByName.AGO, -1)
+                        .get("/operator/clinics")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -37,6 +37,8 @@ public final class PageServers implements QuarkusTestResourceLifecycleManager {
             settings.put(tenant + "jwks-path", "/protocol/openid-connect/certs");
             settings.put(tenant + "jwks.resolve-early", "false");
         }
+        settings.put("quarkus.keycloak.admin-client.server-url", AccountsOnPaper.NOWHERE);
+        settings.put("quarkus.keycloak.admin-client.client-secret", "none");
         settings.put("quarkus.http.test-port", "0");
         settings.put("plumbline.access-log.heads", heads().toString());
         return settings;

@@ -36,7 +36,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
     /** The header that says how many seconds ago the person gave their password; just now where it is missing. */
     public static final String AGO = "Signed-In-Ago";
 
-    /** The header that puts the person elsewhere: {@code alias=id of the clinic=role=subject}. */
+    /** The header that puts the person elsewhere: {@code alias=id of the clinic=role,role=subject}. */
     public static final String AT = "At";
 
     /** A place at a clinic that is not of the demo world. */
@@ -149,7 +149,9 @@ public class SignInByName implements HttpAuthenticationMechanism {
         private Object organizations() {
             var claim = Json.createObjectBuilder();
             if (place != null) {
-                claim.add(place.alias(), organization(place.clinic(), List.of(place.role())));
+                claim.add(
+                        place.alias(),
+                        organization(place.clinic(), List.of(place.role().split(","))));
             } else {
                 for (var clinic : person.clinics()) {
                     claim.add(
