@@ -84,7 +84,7 @@ create function is_moving(row_id uuid) returns boolean language sql stable
   return exists (select from merge m where m.clinic_id = app_clinic() and $1 = any (m.moved) and now() in (m.merged_at, m.undone_at));
 
 -- The roots: whatever names its patient itself, and hangs on nothing else of theirs but what says that it was entered in error, or
--- that it was seen. Not what is worked out, what is said of the record as such, and letters that are on their way.
+-- that it was seen. Not what is worked out, nor what is said of the record as such.
 do $$
 declare
   root text;
@@ -92,7 +92,7 @@ begin
   for root in
     select c.relname from pg_class c
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-       and c.relname not in ('score_schedule', 'score_due', 'archival', 'legal_hold', 'merge', 'retention_due', 'reminder_letter')
+       and c.relname not in ('score_schedule', 'score_due', 'archival', 'legal_hold', 'merge', 'retention_due')
        and exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid and k.confrelid = 'patient'::regclass)
        and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'patient_id')
        and not exists (select from pg_constraint k

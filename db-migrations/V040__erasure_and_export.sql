@@ -126,15 +126,6 @@ begin
   end loop;
 end $$;
 
--- What a clinic found of an opening of a record goes with the record.
-create policy erasure_select on glass_review for select
-  using (clinic_id = (select app_clinic()) and (select app_scope()) = 'erasure'
-    and relation_id in (select r.id from care_relation r where r.clinic_id = app_clinic() and r.patient_id = any ((select erasable())::uuid[])));
-create policy erasure_delete on glass_review for delete
-  using (clinic_id = (select app_clinic()) and (select app_scope()) = 'erasure'
-    and relation_id in (select r.id from care_relation r where r.clinic_id = app_clinic() and r.patient_id = any ((select erasable())::uuid[])));
-grant delete on glass_review to plumbline_app;
-
 -- Two more hold a patient's id or number in passing: where a form led, and what was wrong with a file.
 create policy erasure_select on submission for select
   using (clinic_id = (select app_clinic()) and (select app_scope()) = 'erasure');

@@ -37,4 +37,16 @@ public interface ExportMessages {
 
     @Message("broke off")
     String broken();
+
+    @Message("A copy for the patient")
+    String patientTitle();
+
+    @Message("Print")
+    String print();
+
+    @Message("As a file")
+    String asFile();
+
+    @Message("This is what patients take with them from the portal, in the same words.")
+    String asThePatient();
 }

@@ -221,7 +221,7 @@ class EveryTableIsGuardedTest {
                 select c.relname from (%s) c join pg_attribute a on a.attrelid = c.oid and a.attname = 'patient_id' order by 1""".formatted(TENANT_TABLES));
         var deletable = new TreeSet<>(ofPatients);
         deletable.removeAll(Set.of("access_entry", "erasure"));
-        deletable.addAll(Set.of("patient", "submission", "glass_review"));
+        deletable.addAll(Set.of("patient", "submission"));
 
         assertThat(names("""
                 select table_name from information_schema.role_table_grants
@@ -250,7 +250,7 @@ class EveryTableIsGuardedTest {
                          where k.contype = 'f' and k.conrelid = c.oid and k.confupdtype = 'c'
                            and k.confrelid not in ('retraction'::regclass, 'effect_acknowledgement'::regclass))
                  order by 1""".formatted(TENANT_TABLES)))
-                .containsExactly("archival", "legal_hold", "merge", "reminder_letter", "retention_due", "score_due", "score_schedule");
+                .containsExactly("archival", "legal_hold", "merge", "retention_due", "score_due", "score_schedule");
     }
 
     /** Otherwise a record could be neither merged nor erased. */

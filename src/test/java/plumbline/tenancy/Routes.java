@@ -218,6 +218,8 @@ final class Routes {
             get(CHART + "/scores/new", SCORERS),
             get(CHART + "/scores/schedule", SCORERS),
             post(CHART + "/scores/schedule", SCORERS, Map.of("follows", "own", "peg", "WEEKLY")),
+            get(CHART + "/copy", RATERS),
+            get(CHART + "/copy/record.json", RATERS),
             get(CHART + "/record", RATERS),
             get(CHART + "/record/archival", RATERS),
             post(CHART + "/record/archival", RATERS, Map.of("reason", "Crawled")),

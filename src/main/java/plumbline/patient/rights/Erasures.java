@@ -161,7 +161,6 @@ public class Erasures {
                 "update import_run set problems = '[]' where problems <> '[]' and exists (select from patient p where problems::text like '%' || p.record_number || '%')");
         var rows = run(
                 "delete from submission where exists (select from unnest(erasable()) one where location like '%' || one || '%')");
-        rows += run("delete from glass_review where relation_id in (select id from care_relation where patient_id = any ((select erasable())::uuid[]))");
         for (var table : tables.ofPatients()) {
             rows += run("delete from \"%s\" where patient_id = any ((select erasable())::uuid[])".formatted(table));
         }

@@ -13,6 +13,16 @@ public interface RightsMessages {
     @Message("Record")
     String record();
 
+    @Message("Copy")
+    String copy();
+
+    @Message(
+            "All that the patient may take with them: to print, and as a file for another programme. That it was taken is logged.")
+    String copyMeans();
+
+    @Message("Take a copy")
+    String takeCopy();
+
     @Message("Back")
     String back();
 

@@ -7,6 +7,7 @@ import static plumbline.testing.Visitor.html;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,7 +120,7 @@ class MergePagesTest {
                     .run(
                             "update phase_sum s set n = n where patient_id = ? and n > 0 and not is_true_sum(s)",
                             patient.id());
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -280,15 +281,16 @@ class MergePagesTest {
     }
 
     @Test
-    void noStatementGivesARowToAnotherPatient() {
+    void noStatementGivesARowToAnotherPatient() throws SQLException {
         var margit = PatientCopy.of(DemoPatient.MARGIT);
         var north = new SqlAs(DemoPerson.CLINICIAN_NORTH, DemoClinic.NORTHSIDE);
 
         assertThatThrownBy(() -> north.run(
                         "update episode set patient_id = ? where patient_id = ?", DemoPatient.SIGNE.id(), margit.id()))
                 .hasMessageContaining("cannot go to another patient");
-        assertThatThrownBy(() -> north.run(
+        assertThat(north.run(
                         "update exam set patient_id = ? where patient_id = ?", DemoPatient.SIGNE.id(), margit.id()))
-                .hasMessageContaining("permission denied");
+                .as("signed exams")
+                .isZero();
     }
 }
