@@ -651,7 +651,8 @@ class ExamPagesTest {
         var saved = shown(nora, exam, Section.CLOSING);
         assertThat(statements.of(
                         () -> nora.post(exam + "/signature", saved).then().statusCode(303)))
-                .isLessThanOrEqualTo(6);
+                .as("and what the patient is told of it")
+                .isLessThanOrEqualTo(8);
         assertThat(statements.of(() -> nora.page(exam))).isLessThanOrEqualTo(6);
         assertThat(statements.of(() -> nora.page(patient + "/exams"))).isLessThanOrEqualTo(6);
     }
