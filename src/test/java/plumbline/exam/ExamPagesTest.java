@@ -527,7 +527,8 @@ class ExamPagesTest {
         assertThat(asNora.run("update exam set note = 'x', saved_by = app_user() where id = ?", id(signed)))
                 .isZero();
         assertThat(asNora.run("delete from exam where id = ?", id(draft))).isZero();
-        assertThat(asNora.run("delete from exam_signature where exam_id = ?", id(signed))).isZero();
+        assertThat(asNora.run("delete from exam_signature where exam_id = ?", id(signed)))
+                .isZero();
         asNora.run("update exam set open = false where id = ?", id(draft));
         assertThatThrownBy(() -> asNora.run("""
                         insert into exam_signature (id, patient_id, exam_id, signed_by)

@@ -33,9 +33,12 @@ class TrustPagesAreSoundTest {
         database.run("""
                 insert into clinic_setting (clinic_id, id, review_weeks, care_relation, retention_years)
                 values (?, uuidv7(), '{4,6,12,26,52}', true, 10)""", DemoClinic.NORTHSIDE.id());
-        database.run("""
-                insert into care_end (clinic_id, id, patient_id, clinician, ended_by) values (?, uuidv7(), ?, ?, 'test')""", DemoClinic.NORTHSIDE.id(), DemoPatient.MARGIT.id(), DemoPerson.LOCUM.subject()
-                .toString());
+        database.run(
+                """
+                insert into care_end (clinic_id, id, patient_id, clinician, ended_by) values (?, uuidv7(), ?, ?, 'test')""",
+                DemoClinic.NORTHSIDE.id(),
+                DemoPatient.MARGIT.id(),
+                DemoPerson.LOCUM.subject().toString());
     }
 
     @AfterEach

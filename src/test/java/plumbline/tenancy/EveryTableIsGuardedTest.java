@@ -250,13 +250,7 @@ class EveryTableIsGuardedTest {
                          where k.contype = 'f' and k.conrelid = c.oid and k.confupdtype = 'c'
                            and k.confrelid not in ('retraction'::regclass, 'effect_acknowledgement'::regclass))
                  order by 1""".formatted(TENANT_TABLES)))
-                .containsExactly(
-                        "archival",
-                        "legal_hold",
-                        "merge",
-                        "retention_due",
-                        "score_due",
-                        "score_schedule");
+                .containsExactly("archival", "legal_hold", "merge", "retention_due", "score_due", "score_schedule");
     }
 
     /** Otherwise a record could be neither merged nor erased. */

@@ -81,14 +81,9 @@ public final class Mirrors implements AutoCloseable {
 
     /** Gives the copy one more member of staff, in every role. */
     public void works(Mirror mirror, String subject) {
-        database.run(
-                """
+        database.run("""
                 insert into staff_member (clinic_id, id, subject, name, roles, signs_in_after, settled)
-                values (?, ?, ?, ?, '{admin,clinician,assistant}', null, true)""",
-                mirror.id(),
-                UUID.randomUUID(),
-                subject,
-                mirror.mark() + " " + subject);
+                values (?, ?, ?, ?, '{admin,clinician,assistant}', null, true)""", mirror.id(), UUID.randomUUID(), subject, mirror.mark() + " " + subject);
     }
 
     private List<String> tables() {

@@ -288,7 +288,8 @@ class MergePagesTest {
         assertThatThrownBy(() -> north.run(
                         "update episode set patient_id = ? where patient_id = ?", DemoPatient.SIGNE.id(), margit.id()))
                 .hasMessageContaining("cannot go to another patient");
-        assertThat(north.run("update exam set patient_id = ? where patient_id = ?", DemoPatient.SIGNE.id(), margit.id()))
+        assertThat(north.run(
+                        "update exam set patient_id = ? where patient_id = ?", DemoPatient.SIGNE.id(), margit.id()))
                 .as("signed exams")
                 .isZero();
     }
