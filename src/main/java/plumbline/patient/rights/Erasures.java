@@ -140,12 +140,23 @@ public class Erasures {
                         one.patientId(), () -> QuarkusTransaction.requiringNew().run(() -> erase(one)))));
     }
 
+    /**
+     * Closes the records to whoever signs in to them; which are ready once that is known at Keycloak too, because who is erased here
+     * can be taken out there no longer.
+     */
     private List<Approved> approved() {
+        run("""
+                update portal_account a
+                   set active = false, unlinked_at = now(), unlinked_by = 'system', reason = 'The record is erased', settled = false
+                 where active and exists (select from erasure e where e.clinic_id = a.clinic_id and e.patient_id = a.patient_id
+                                           and e.approved_at is not null and e.withdrawn_at is null and e.erased_at is null)""");
         return database.unwrap(Session.class).createNativeQuery("""
                         select id, patient_id from erasure e
                          where approved_at is not null and withdrawn_at is null and erased_at is null
                            and not exists (select from legal_hold h where h.clinic_id = e.clinic_id and h.lifted_at is null
                                             and h.patient_id = e.patient_id)
+                           and not exists (select from portal_account a where a.clinic_id = e.clinic_id and not a.settled
+                                            and a.patient_id = e.patient_id)
                          order by approved_at""", Tuple.class).getResultList().stream()
                 .map(row -> new Approved(row.get(0, UUID.class), row.get(1, UUID.class)))
                 .toList();

@@ -205,6 +205,7 @@ class RightsPagesTest {
     @Test
     void afterTheErasureNothingIsLeftOfAPerson() {
         margit.marked();
+        nobodySignsIn();
         nora.get(margit.chart()).then().statusCode(200);
         nora.post(
                         margit.chart() + "/episodes",
@@ -240,7 +241,27 @@ class RightsPagesTest {
     }
 
     @Test
+    void whoeverSignsInToTheRecordIsShutOutFirst() {
+        approvedByAnother(asked());
+
+        erasures.round();
+
+        assertThat(nora.get(margit.chart()).statusCode()).isEqualTo(200);
+        assertThat(database.column(
+                        "select active || ' ' || settled from portal_account where patient_id = ?", margit.id()))
+                .containsExactly("false false");
+    }
+
+    /** As if Keycloak had been told, which is not there. */
+    private void nobodySignsIn() {
+        database.run(
+                "update portal_account set active = false, unlinked_by = 'Test', reason = 'Test', settled = true where patient_id = ?",
+                margit.id());
+    }
+
+    @Test
     void whatIsHeldIsNotErasedEvenIfApproved() {
+        nobodySignsIn();
         approvedByAnother(asked());
         hold();
 
