@@ -246,7 +246,7 @@ class ScorePagesTest {
                 select clinic_id, uuidv7(), patient_id, id, 'BACK_AVERAGE', timestamptz '2020-01-01 12:00Z' + d * interval '1 day', 4, 'IMPORT', 'x'
                   from episode, generate_series(1, 1000) d where patient_id = ? returning id""", patientId());
 
-        assertThat(statements.of(() -> nora.page(chart))).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> nora.page(chart))).isEqualTo(few).isLessThanOrEqualTo(11);
         assertThat(statements.of(() -> nora.page(scores))).isLessThanOrEqualTo(6);
     }
 

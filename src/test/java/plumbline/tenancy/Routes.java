@@ -53,7 +53,7 @@ final class Routes {
 
         /** Whether a link in a letter leads there, which opens it to whoever has the letter. */
         boolean isFromALetter() {
-            return path.contains("{token}");
+            return path.startsWith("/reminders/");
         }
 
         /** Whether scripts use it, and no browser. */

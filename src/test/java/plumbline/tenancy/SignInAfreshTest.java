@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestForm;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPerson;
+import plumbline.testing.BehindTheScenes;
 import plumbline.testing.PageServers;
 import plumbline.testing.SignInByName;
 import plumbline.testing.Visitor;
@@ -39,6 +41,12 @@ class SignInAfreshTest {
         public String send(@RestForm String typed) {
             return "sent " + typed;
         }
+    }
+
+    /** Whoever signed out everywhere just now is known at no older sign-in. */
+    @BeforeEach
+    void nobodySignedOut() {
+        new BehindTheScenes().run("delete from signed_out");
     }
 
     private static Response seen(int secondsAgo) {

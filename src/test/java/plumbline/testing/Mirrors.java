@@ -108,14 +108,16 @@ public final class Mirrors implements AutoCloseable {
             return name;
         }
         var room = room(table, column);
-        return "left('%s ' || %s, %d)".formatted(quoted(text.apply(room)), name, room);
+        // What is blank may have to be, because of what stands beside it.
+        return "case when %2$s = '' then '' else left('%1$s ' || %2$s, %3$d) end"
+                .formatted(quoted(text.apply(room)), name, room);
     }
 
     /** A text that refers to nobody's account and whose checks speak of nothing but its length. */
     private boolean isWrittenByPeople(String table, String column) {
         return !WRITTEN_BY_THE_PRODUCT.contains(table + "." + column)
                 && !column.endsWith("_by")
-                && !Set.of("examiner", "rater", "responsible").contains(column)
+                && !Set.of("examiner", "rater", "responsible", "clinician", "unlinked_by").contains(column)
                 && database.column("""
                         select 1 from information_schema.columns c
                          where table_schema = 'public' and table_name = ? and column_name = ? and data_type = 'text'

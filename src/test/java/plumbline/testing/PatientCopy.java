@@ -1,6 +1,7 @@
 package plumbline.testing;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import plumbline.demo.DemoPatient;
 
 /** Somebody who has all that a patient of the demo world has, under other names and ids. */
@@ -25,6 +26,7 @@ public record PatientCopy(UUID id, String mark) {
                          when atttypid = 'uuid'::regtype then format('md5(%%I || %%L)::uuid', attname, '%2$s')
                          when one = 'patient' and attname in ('record_number', 'family_name') then quote_literal('%2$s')
                          when one = 'patient' and attname = 'search_text' then quote_literal(lower('%2$s'))
+                         when one = 'score' and attname = 'at' then 'at + interval ''%3$d seconds'''
                          when one = 'portal_account' and attname = 'subject' then format('md5(subject || %%L)', '%2$s')
                          else quote_ident(attname) end, ', ' order by attnum)
                   into columns, copied
@@ -33,6 +35,9 @@ public record PatientCopy(UUID id, String mark) {
                   case one when 'patient' then 'id' else 'patient_id' end, '%1$s');
               end loop;
             end $copy$""";
+
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final int A_HALF_HOUR = 1800;
 
     /** A text that is free holds the mark; one that is not stays. */
     private static final String MARK = """
@@ -59,7 +64,8 @@ public record PatientCopy(UUID id, String mark) {
     public static PatientCopy of(UUID original) {
         var database = new BehindTheScenes();
         var mark = "ZZ" + UUID.randomUUID().toString().substring(0, 8);
-        database.run(COPY.formatted(original, mark));
+        // Two copies of a day that was noted at noon would stand at the same time.
+        database.run(COPY.formatted(original, mark, COPIES.incrementAndGet() % A_HALF_HOUR));
         return new PatientCopy(
                 UUID.fromString(database.column("select id from patient where record_number = ?", mark)
                         .getFirst()),
