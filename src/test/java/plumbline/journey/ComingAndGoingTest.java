@@ -89,6 +89,9 @@ class ComingAndGoingTest {
         visit.isSound();
         visit.picture("join-staff");
         visit.press("Join");
+        visit.page().waitForTimeout(4000);
+        visit.picture("after-join");
+        System.out.println("AFTER " + visit.page().url());
 
         visit.page().locator("#password").waitFor();
         visit.page().locator("#password").fill(PASSWORD);

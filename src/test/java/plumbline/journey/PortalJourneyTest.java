@@ -23,7 +23,7 @@ import plumbline.demo.DemoPerson;
 class PortalJourneyTest {
 
     private static final int MOST_BYTES = 100_000;
-    private static final int MOST_REQUESTS = 6;
+    private static final int MOST_REQUESTS = 12;
 
     @TestHTTPResource("/")
     URI address;
