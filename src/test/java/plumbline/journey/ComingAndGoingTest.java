@@ -89,13 +89,8 @@ class ComingAndGoingTest {
         visit.isSound();
         visit.picture("join-staff");
         visit.press("Join");
-        visit.page().waitForTimeout(4000);
-        visit.picture("after-join");
-        System.out.println("AFTER " + visit.page().url());
-
-        visit.page().locator("#password").waitFor();
-        visit.page().locator("#password").fill(PASSWORD);
-        visit.page().locator("#kc-login").click();
+        visit.page().waitForURL(url -> url.contains("/realms/"));
+        visit.givesPassword(mail(who), PASSWORD);
         setsUpTheSecondFactor(visit);
         visit.page().waitForURL(url -> url.endsWith("/c/" + alias));
         assertThat(visit.heading().innerText()).isEqualTo("Today");

@@ -74,10 +74,8 @@ class SessionsTest {
             desk.page().locator("a.btn:has-text('Sign in')").waitFor();
 
             phone.goTo("/c/northside/patients");
-            phone.page().locator("#password").waitFor();
             assertThat(phone.page().url()).contains("/realms/");
-            phone.page().locator("#password").fill(DemoPerson.PASSWORD);
-            phone.page().locator("#kc-login").click();
+            phone.givesPassword(DemoPerson.CLINICIAN_NORTH.username(), DemoPerson.PASSWORD);
 
             phone.page().waitForURL("**/c/northside/patients");
             phone.isSound();

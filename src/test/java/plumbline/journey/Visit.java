@@ -66,6 +66,17 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Gives the password where Keycloak asks for it, after the name where it asks for that first. */
+    void givesPassword(String username, String password) {
+        page.locator("#username, #password").first().waitFor();
+        if (page.locator("#password").count() == 0) {
+            page.locator("#username").fill(username);
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+    }
+
     void type(String label, String text) {
         page.getByLabel(label).fill(text);
     }

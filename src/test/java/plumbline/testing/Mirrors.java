@@ -117,7 +117,8 @@ public final class Mirrors implements AutoCloseable {
     private boolean isWrittenByPeople(String table, String column) {
         return !WRITTEN_BY_THE_PRODUCT.contains(table + "." + column)
                 && !column.endsWith("_by")
-                && !Set.of("examiner", "rater", "responsible", "clinician", "unlinked_by").contains(column)
+                && !Set.of("examiner", "rater", "responsible", "clinician", "unlinked_by")
+                        .contains(column)
                 && database.column("""
                         select 1 from information_schema.columns c
                          where table_schema = 'public' and table_name = ? and column_name = ? and data_type = 'text'
