@@ -16,16 +16,16 @@ import plumbline.local.ReceivedLetter;
 import plumbline.local.SharedServers;
 
 /**
- * Lets two packaged applications at once send reminders to some thousand people, kills one and then the other in the middle of it,
+ * Lets two packaged applications at once send reminders to 1,500 people, kills one and then the other in the middle of it,
  * again and again, and counts in the end what arrived: everybody has a letter, and whoever has two has the same one twice.
  */
 public final class KilledReminders {
 
     private static final int KILLS = 8;
-    private static final int PEOPLE = 3000;
+    private static final int PEOPLE = 1500;
     private static final int LONGEST_PAUSE_MS = 1500;
     private static final long SEED = 2027;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<PackagedApplication> both;
     private final Random chance = new Random(SEED);
@@ -73,9 +73,9 @@ public final class KilledReminders {
     private static void everybodyWantsToBeReminded() throws SQLException {
         var values =
                 "'%s', uuidv7(), '%s', 'drill-' || n".formatted(DemoClinic.NORTHSIDE.id(), DemoPatient.MARGIT.id());
-        execute(
-                "insert into portal_account (clinic_id, id, patient_id, subject) select %s from generate_series(1, %d) n"
-                        .formatted(values, PEOPLE));
+        execute("""
+                insert into portal_account (clinic_id, id, patient_id, subject, holder, relation)
+                select %s, 'Drill', 'CARER' from generate_series(1, %d) n""".formatted(values, PEOPLE));
         execute("update score_due set due_on = '%s' where instrument = 'PAIN' and patient_id = '%s'"
                 .formatted(LocalDate.now(DemoClinic.NORTHSIDE.zone()), DemoPatient.MARGIT.id()));
         execute("""
