@@ -131,8 +131,8 @@ class MirroredClinicsTest {
         var troublemaker = Thread.ofVirtual().start(() -> makeTrouble(trouble));
         var statuses = new TreeMap<Integer, Integer>();
         var mixed = new ConcurrentLinkedQueue<String>();
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE);
-                var http = HttpClient.newBuilder().build()) {
+        try (var http = HttpClient.newBuilder().build();
+                var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var next = new AtomicInteger();
             for (int i = 0; i < AT_ONCE; i++) {
                 threads.submit(() -> {

@@ -37,7 +37,7 @@ public record PatientCopy(UUID id, String mark) {
             end $copy$""";
 
     private static final AtomicInteger COPIES = new AtomicInteger();
-    private static final int A_HALF_HOUR = 1800;
+    private static final int A_MINUTE = 60;
 
     /** A text that is free holds the mark; one that is not stays. */
     private static final String MARK = """
@@ -65,7 +65,7 @@ public record PatientCopy(UUID id, String mark) {
         var database = new BehindTheScenes();
         var mark = "ZZ" + UUID.randomUUID().toString().substring(0, 8);
         // Two copies of a day that was noted at noon would stand at the same time.
-        database.run(COPY.formatted(original, mark, COPIES.incrementAndGet() % A_HALF_HOUR));
+        database.run(COPY.formatted(original, mark, COPIES.incrementAndGet() % A_MINUTE));
         return new PatientCopy(
                 UUID.fromString(database.column("select id from patient where record_number = ?", mark)
                         .getFirst()),
