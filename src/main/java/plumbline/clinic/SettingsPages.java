@@ -1,5 +1,6 @@
 package plumbline.clinic;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,8 @@ class SettingsPages {
         private Templates() {}
     }
 
+    private static final int SECONDS = 600;
+
     private final Settings settings;
     private final EntityManager database;
     private final AccessLog accessLog;
@@ -69,7 +72,9 @@ class SettingsPages {
         return page(SettingsForm.of(caller.clinic(), settings.row()), Violations.none(), saved.isPresent());
     }
 
+    /** Another time zone counts everything anew, which takes as long as there is much of it. */
     @POST
+    @TransactionConfiguration(timeout = SECONDS)
     public Response change(@BeanParam SettingsForm form) {
         return submissions.once(form, violations -> {
             form.check(validator, violations);

@@ -40,6 +40,15 @@ public final class DemoWorld {
                 connection.commit();
             }
         }
+        count(database);
+    }
+
+    /** What came at once is nothing the planner knows of yet; statements over all patients would take minutes until it does. */
+    private static void count(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
     }
 
     private static boolean exists(DemoClinic clinic, Connection connection) throws SQLException {

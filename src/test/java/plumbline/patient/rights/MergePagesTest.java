@@ -251,8 +251,23 @@ class MergePagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(html(answer).select("#obstacles li").eachText())
-                .anySatisfy(obstacle -> assertThat(obstacle).startsWith("Both records have access to the portal"))
-                .anySatisfy(obstacle -> assertThat(obstacle).startsWith("Scores of the same time stand in both"));
+                .containsExactly(
+                        "Both records have access to the portal, perhaps of two people: end that of one first");
+    }
+
+    @Test
+    void scoresOfOneMomentAreSortedOutFirst() {
+        var margit = PatientCopy.of(DemoPatient.MARGIT);
+        var signe = signe();
+        database.run("""
+                update score set at = (select min(at) from score where patient_id = ? and scale = 'BACK_AVERAGE')
+                 where id = (select id from score where patient_id = ? and scale = 'BACK_AVERAGE' order by at limit 1)""", margit.id(), signe.id());
+
+        var answer = merge(margit, signe);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(html(answer).select("#keep-error").text())
+                .startsWith("Scores of the same time stand in both records");
     }
 
     @Test
