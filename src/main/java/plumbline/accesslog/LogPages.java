@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -99,9 +98,7 @@ class LogPages {
         var asked = Asked.of(address.getQueryParameters());
         var text = new LogFile(lines.first(asked, IN_A_FILE)).text();
         accessLog.did(Deed.LOG_EXPORTED, asked.patient());
-        return Response.ok(text)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"access-log.csv\"")
-                .build();
+        return Answers.file(text, "access-log.csv");
     }
 
     private TemplateInstance page(Asked asked, String number, boolean unknown) {

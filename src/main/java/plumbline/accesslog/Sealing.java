@@ -52,7 +52,7 @@ class Sealing {
 
     /** Of several servers one does it, and the others find it done. */
     private void atClinic() {
-        if (!seals.isAlone("seals of")) {
+        if (!rounds.isAlone("seals of")) {
             return;
         }
         var head = seals.head().orElse(null);

@@ -112,15 +112,6 @@ class Seals {
         }
     }
 
-    /** One server at a time does this at the clinic; the lock ends with the transaction. */
-    boolean isAlone(String task) {
-        return (Boolean) database.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:task || ' ' || app_clinic(), 0))",
-                        Boolean.class)
-                .setParameter("task", task)
-                .getSingleResult();
-    }
-
     @SuppressWarnings("unchecked")
     private Stream<Object[]> rows(String sql) {
         return ((List<Object[]>) database.createNativeQuery(sql, Object[].class).getResultList()).stream();

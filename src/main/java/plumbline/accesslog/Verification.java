@@ -58,7 +58,7 @@ class Verification {
         rounds.make(() -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(() -> {
-                    if (seals.isAlone("check of") && isDue()) {
+                    if (rounds.isAlone("check of") && isDue()) {
                         check();
                     }
                 }));

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
@@ -53,12 +52,7 @@ class ClinicExportPages {
             return Answers.conflict(Templates.clinic(exports.lately(), true));
         }
         StreamingOutput all = to -> exports.write(begun.get(), to);
-        return Response.ok(all)
-                .type("application/zip")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-%s.zip\""
-                                .formatted(caller.clinic().alias(), caller.today()))
-                .build();
+        var file = Answers.file(all, caller.clinic().alias() + "-" + caller.today() + ".zip");
+        return Response.fromResponse(file).type("application/zip").build();
     }
 }

@@ -7,13 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import plumbline.accesslog.AccessLog;
-import plumbline.accesslog.Deed;
+import plumbline.page.Answers;
 import plumbline.page.Limited;
 import plumbline.patient.Charts;
 import plumbline.patient.Patient;
@@ -37,34 +35,24 @@ class PatientCopyPages {
 
     private final PatientCopies copies;
     private final Charts charts;
-    private final AccessLog accessLog;
     private final Caller caller;
 
-    PatientCopyPages(PatientCopies copies, Charts charts, AccessLog accessLog, Caller caller) {
+    PatientCopyPages(PatientCopies copies, Charts charts, Caller caller) {
         this.copies = copies;
         this.charts = charts;
-        this.accessLog = accessLog;
         this.caller = caller;
     }
 
     @GET
     public TemplateInstance read(@RestPath("patient") UUID patientId) {
-        var patient = taken(patientId);
-        return Templates.patient(patient, copies.of(patient));
+        var patient = charts.open(patientId);
+        return Templates.patient(patient, copies.handOut(patient));
     }
 
     @GET
     @Path("record.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response download(@RestPath("patient") UUID patientId) {
-        return Response.ok(copies.of(taken(patientId)), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record-" + caller.today() + ".json\"")
-                .build();
-    }
-
-    private Patient taken(UUID patientId) {
-        var patient = charts.open(patientId);
-        accessLog.did(Deed.EXPORTED, patientId);
-        return patient;
+        return Answers.file(copies.handOut(charts.open(patientId)), "record-" + caller.today() + ".json");
     }
 }

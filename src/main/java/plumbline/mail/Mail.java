@@ -1,31 +1,43 @@
 package plumbline.mail;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way out for letters, and the address that links in them begin with. */
 @ApplicationScoped
 public class Mail {
 
-    private final Mailer mailer;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final URI installation;
 
-    Mail(Mailer mailer, @ConfigProperty(name = "plumbline.address") URI installation) {
+    Mail(ReactiveMailer mailer, Vertx vertx, @ConfigProperty(name = "plumbline.address") URI installation) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.installation = installation;
     }
 
     /**
      * Sends a letter at once. Belongs outside a transaction: a letter cannot be taken back.
      *
-     * @throws RuntimeException when the mail server does not take it, or not within the time it is given
+     * <p>The mail client misses the greeting of a quick server, and waits for it in vain, unless it connects on the thread that
+     * will read from the connection. Hence the event loop.
+     *
+     * @throws RuntimeException when the mail server does not take it, or not within 30 seconds
      */
     public void send(Letter letter) {
         var mail = io.quarkus.mailer.Mail.withText(letter.to(), letter.subject(), letter.text());
         letter.headers().forEach(mail::addHeader);
-        mailer.send(mail.addHeader("Message-ID", letter.messageId()));
+        mailer.send(mail.addHeader("Message-ID", letter.messageId()))
+                .runSubscriptionOn(deed -> vertx.getOrCreateContext().runOnContext(begun -> deed.run()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     /** The whole address of a page, for a link in a letter. */

@@ -71,7 +71,8 @@ public class Night {
 
     private void atClinic() {
         var now = Instant.now();
-        if (isAlone()) {
+        // Of several servers one does it; those that come later find it done.
+        if (rounds.isAlone("outcomes of")) {
             var latest = snapshots.latest();
             if (latest.map(last -> last.isOlderThan(now.minus(Duration.ofDays(DAYS))))
                     .orElse(true)) {
@@ -82,16 +83,6 @@ public class Night {
                 }
             }
         }
-    }
-
-    /** Of several servers one does it; those that come later find it done. */
-    private boolean isAlone() {
-        return (Boolean) snapshots
-                .getEntityManager()
-                .createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended('outcomes of ' || app_clinic(), 0))",
-                        Boolean.class)
-                .getSingleResult();
     }
 
     private int shown(Snapshot snapshot) {

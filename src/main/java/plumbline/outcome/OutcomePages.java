@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -70,9 +69,7 @@ class OutcomePages {
         // Scripts go by the words of the file.
         reader.reads(Language.ENGLISH, reader.offered());
         return outcomes(asked.view())
-                .map(outcomes -> Response.ok(new OutcomeFile(outcomes).text())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outcomes.csv\"")
-                        .build())
+                .map(outcomes -> Answers.file(new OutcomeFile(outcomes).text(), "outcomes.csv"))
                 .orElseGet(() -> Answers.seeOther(URI.create(caller.home() + "/outcomes")));
     }
 

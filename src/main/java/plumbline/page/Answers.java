@@ -1,6 +1,7 @@
 package plumbline.page;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -36,6 +37,13 @@ public final class Answers {
         }
         return Response.created(location)
                 .entity(new Created(UUID.fromString(id.group(1))))
+                .build();
+    }
+
+    /** A file that the browser keeps, instead of showing it; of the type that the route says. */
+    public static Response file(Object content, String name) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
                 .build();
     }
 

@@ -66,9 +66,8 @@ public class Problems {
 
     /** Whoever comes too often is told when to come again. */
     static Response tooOften(RoutingContext request, Duration wait) {
-        return Response.fromResponse(
-                        answer(request, 429, say().tooOften(), say().comeAgain(Math.max(1, wait.toMinutes() + 1))))
-                .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds() + 1))
+        return Response.fromResponse(answer(request, 429, say().tooOften(), say().comeAgain(wait.toMinutes() + 1)))
+                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
                 .build();
     }
 

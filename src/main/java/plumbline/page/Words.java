@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Dates and numbers as a reader expects them in their language; used by the templates as {@code {date.inWords}} and {@code {number.signed}}. */
 @TemplateExtension
@@ -16,14 +19,18 @@ public final class Words {
     /** As in {@link DateTimeFormatter}; other languages have another. */
     private static final String DAY = "d MMM uuuu";
 
+    private static final Map<Language, DateTimeFormatter> DAYS = Language.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language,
+                    language -> DateTimeFormatter.ofPattern(Glossary.translate(DAY, language), language.locale())));
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
 
     /** 12 May 2026; 12. Mai 2026 */
     public static String inWords(LocalDate day) {
-        var language = Language.current();
-        return DateTimeFormatter.ofPattern(Language.say(DAY), language.locale()).format(day);
+        return Objects.requireNonNull(DAYS.get(Language.current())).format(day);
     }
 
     /** 12 May 2026, at the clinic */

@@ -2,7 +2,6 @@ package plumbline.tenancy;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -17,13 +16,13 @@ public class ClinicDoor {
 
     private final CurrentIdentityAssociation identity;
     private final Admission admission;
-    private final SignInAfresh signIn;
+    private final Doorkeeper doorkeeper;
     private final Caller caller;
 
-    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, SignInAfresh signIn, Caller caller) {
+    ClinicDoor(CurrentIdentityAssociation identity, Admission admission, Doorkeeper doorkeeper, Caller caller) {
         this.identity = identity;
         this.admission = admission;
-        this.signIn = signIn;
+        this.doorkeeper = doorkeeper;
         this.caller = caller;
     }
 
@@ -35,14 +34,6 @@ public class ClinicDoor {
         if (path.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        return identity.getDeferredIdentity()
-                .flatMap(person -> person.isAnonymous()
-                        ? Uni.createFrom().<Response>nullItem()
-                        : Uni.createFrom()
-                                .<Response>nullItem()
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(() -> identity.setIdentity(admission.enter(person, path.get())))
-                                .onFailure(SignedInBefore.class)
-                                .recoverWithUni(() -> signIn.ask(routing)));
+        return doorkeeper.admit(routing, person -> identity.setIdentity(admission.enter(person, path.get())));
     }
 }

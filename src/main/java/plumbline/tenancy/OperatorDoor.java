@@ -1,9 +1,7 @@
 package plumbline.tenancy;
 
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -21,15 +19,13 @@ public class OperatorDoor {
     private static final Pattern SHAPE =
             Pattern.compile("/operator(?:/clinics(?:/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?)?(?:/.*)?");
 
-    private final CurrentIdentityAssociation identity;
     private final SignIns signIns;
-    private final SignInAfresh signIn;
+    private final Doorkeeper doorkeeper;
     private final Caller caller;
 
-    OperatorDoor(CurrentIdentityAssociation identity, SignIns signIns, SignInAfresh signIn, Caller caller) {
-        this.identity = identity;
+    OperatorDoor(SignIns signIns, Doorkeeper doorkeeper, Caller caller) {
         this.signIns = signIns;
-        this.signIn = signIn;
+        this.doorkeeper = doorkeeper;
         this.caller = caller;
     }
 
@@ -41,15 +37,7 @@ public class OperatorDoor {
             return Uni.createFrom().nullItem();
         }
         var clinic = path.group(1) == null ? null : UUID.fromString(path.group(1));
-        return identity.getDeferredIdentity()
-                .flatMap(person -> person.isAnonymous()
-                        ? Uni.createFrom().<Response>nullItem()
-                        : Uni.createFrom()
-                                .<Response>nullItem()
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(() -> enter(person, clinic))
-                                .onFailure(SignedInBefore.class)
-                                .recoverWithUni(() -> signIn.ask(routing)));
+        return doorkeeper.admit(routing, person -> enter(person, clinic));
     }
 
     private void enter(SecurityIdentity person, @Nullable UUID clinic) {

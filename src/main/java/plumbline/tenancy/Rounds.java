@@ -5,6 +5,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Rounds {
+
+    private static final String ALONE =
+            "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || app_clinic(), 0))";
 
     private final AgroalDataSource database;
     private final Caller caller;
@@ -41,10 +45,7 @@ public class Rounds {
         });
         for (var clinic : clinics) {
             try {
-                inContext(() -> {
-                    caller.makesRounds(clinic);
-                    atClinic.run();
-                });
+                visit(clinic, atClinic);
             } catch (RuntimeException e) {
                 if (isShutDown()) {
                     return;
@@ -87,12 +88,27 @@ public class Rounds {
             QuarkusTransaction.requiringNew().call(this::clinics).stream()
                     .filter(clinic -> clinic.id().equals(clinicId))
                     .findFirst()
-                    .ifPresent(clinic -> inContext(() -> {
-                        caller.makesRounds(clinic);
-                        answer.set(work.get());
-                    }));
+                    .ifPresent(clinic -> visit(clinic, () -> answer.set(work.get())));
         });
         return Optional.ofNullable(answer.get());
+    }
+
+    /**
+     * Whether no other server is at the same task at this clinic; then none begins it before the transaction ends.
+     *
+     * @param task names it among all that are done on rounds
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isAlone(String task) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ALONE)) {
+            statement.setString(1, task);
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The task could not be claimed", e);
+        }
     }
 
     /** Then it is no error that the work broke off, and none that the rest is not begun. */

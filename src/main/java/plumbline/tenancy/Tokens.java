@@ -1,10 +1,10 @@
 package plumbline.tenancy;
 
-import io.quarkus.oidc.IdTokenCredential;
-import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -13,11 +13,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Tokens {
 
     private final SecurityIdentity person;
-    private final Instance<OidcSession> session;
+    private final RoutingContext request;
 
-    Tokens(SecurityIdentity person, Instance<OidcSession> session) {
+    Tokens(SecurityIdentity person, RoutingContext request) {
         this.person = person;
-        this.session = session;
+        this.request = request;
     }
 
     /** Who has signed in, if anybody has. */
@@ -25,10 +25,17 @@ public class Tokens {
         return person.getPrincipal() instanceof JsonWebToken token ? Optional.of(token.getSubject()) : Optional.empty();
     }
 
-    /** The next page asks Keycloak for tokens of that moment, without a new sign-in, because those of this request are out of date. */
+    /**
+     * The next page asks Keycloak for tokens of that moment, without a new sign-in, because those of this request are out of date.
+     * Only our own session is forgotten: what a sign-out clears are all cookies of the site, and Keycloak's may be among them.
+     */
     public void renew() {
-        if (person.getCredential(IdTokenCredential.class) != null) {
-            session.get().logout().await().indefinitely();
+        var cookies = request.request().cookies().stream()
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(OidcUtils.SESSION_COOKIE_NAME))
+                .toList();
+        for (var name : cookies) {
+            request.response().addCookie(Cookie.cookie(name, "").setPath("/").setMaxAge(0));
         }
     }
 }

@@ -55,6 +55,7 @@ record Registration(
         return Row.of("portal_account", account.id)
                 .with("patient_id", id)
                 .with("subject", account.subject)
+                .with("linked_at", at)
                 .with("settled", true);
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
@@ -23,7 +24,7 @@ import plumbline.demo.DemoPerson;
 class PortalJourneyTest {
 
     private static final int MOST_BYTES = 100_000;
-    private static final int MOST_REQUESTS = 12;
+    private static final int MOST_REQUESTS = 6;
 
     @TestHTTPResource("/")
     URI address;
@@ -83,16 +84,17 @@ class PortalJourneyTest {
             var loaded = answers.stream()
                     .filter(answer -> answer.url().startsWith(address.toString()) && answer.status() == 200)
                     .filter(answer -> !answer.url().equals(address.toString()))
-                    .toList();
+                    // Whatever is asked for again comes from the cache.
+                    .collect(Collectors.toMap(Response::url, answer -> answer, (first, again) -> first))
+                    .values();
             var bytes = loaded.stream()
                     .map(answer -> answer.request().sizes())
                     .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                     .sum();
 
             assertThat(loaded).extracting(Response::url).anyMatch(url -> url.contains("/my/northside/"));
-            assertThat(loaded.size()).as("requests").isLessThanOrEqualTo(MOST_REQUESTS);
+            assertThat(loaded).as("requests").hasSizeLessThanOrEqualTo(MOST_REQUESTS);
             assertThat(bytes).as("bytes").isLessThan(MOST_BYTES);
-            System.out.printf("The first page of the portal: %,d bytes in %d requests%n", bytes, loaded.size());
         }
     }
 

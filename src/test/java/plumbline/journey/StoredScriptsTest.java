@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.demo.DemoClinic;
+import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
-import plumbline.tenancy.Addresses;
+import plumbline.tenancy.PagesOf;
 import plumbline.testing.Mirrors;
 import plumbline.testing.PageServers;
 import plumbline.testing.SignInByName;
@@ -64,7 +65,7 @@ class StoredScriptsTest {
                             SignInByName.AS, DemoPerson.CLINICIAN_HARBOUR.username(),
                             SignInByName.AT, clinic.as(role, subject)))) {
                 visit.page().addInitScript(LISTEN);
-                for (var path : Addresses.ofPages(role, DemoClinic.HARBOUR, clinic.alias())) {
+                for (var path : PagesOf.role(role, DemoPatient.HENRIK, clinic.alias())) {
                     if (!isAPage(visit.page().navigate(path))) {
                         continue;
                     }

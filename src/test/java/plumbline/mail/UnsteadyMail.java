@@ -1,6 +1,7 @@
 package plumbline.mail;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -10,8 +11,9 @@ public final class UnsteadyMail extends Mail {
     private final Consumer<Letter> before;
     private final Consumer<Letter> after;
 
-    public UnsteadyMail(Mailer mailer, URI installation, Consumer<Letter> before, Consumer<Letter> after) {
-        super(mailer, installation);
+    public UnsteadyMail(
+            ReactiveMailer mailer, Vertx vertx, URI installation, Consumer<Letter> before, Consumer<Letter> after) {
+        super(mailer, vertx, installation);
         this.before = before;
         this.after = after;
     }

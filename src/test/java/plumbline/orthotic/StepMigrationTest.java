@@ -45,7 +45,8 @@ class StepMigrationTest {
             insert into orthosis_stop (clinic_id, id, patient_id, orthosis_id, stopped_on, reason, remark, stopped_by, recorded_at)
             select clinic_id, uuidv7(), patient_id, id, '2026-03-01', 'WORN_OUT', 'Split', 'nora', '2026-03-01 12:00Z'
               from orthosis where device_class = 'HEEL_CUP'""",
-            "create table what_was as select * from orthosis");
+            "create schema aside",
+            "create table aside.what_was as select * from orthosis");
 
     private PostgresServer server;
 
@@ -102,7 +103,7 @@ class StepMigrationTest {
     @Test
     void whoRecordedItAndWhenAndWhyItWasStoppedIsKept() throws SQLException {
         assertThat(ask("""
-                select count(*) from orthosis_step s join what_was w on w.id = s.orthosis_id
+                select count(*) from orthosis_step s join aside.what_was w on w.id = s.orthosis_id
                  where s.kind <> 'STOPPED' and s.entered_by = w.dispensed_by and s.entered_at = w.dispensed_at""")).containsExactly("240");
         assertThat(ask("""
                 select reason, remark, entered_by, count(*) from orthosis_step

@@ -2,10 +2,11 @@ package plumbline.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,18 +51,21 @@ class ReminderRoundTest {
 
     private final ReminderRound round;
     private final Rounds rounds;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final URI installation;
     private final BehindTheScenes database = new BehindTheScenes();
 
     ReminderRoundTest(
             ReminderRound round,
             Rounds rounds,
-            Mailer mailer,
+            ReactiveMailer mailer,
+            Vertx vertx,
             @ConfigProperty(name = "plumbline.address") URI installation) {
         this.round = round;
         this.rounds = rounds;
         this.mailer = mailer;
+        this.vertx = vertx;
         this.installation = installation;
     }
 
@@ -211,7 +215,7 @@ class ReminderRoundTest {
     }
 
     private void install(Consumer<Letter> before, Consumer<Letter> after) {
-        QuarkusMock.installMockForType(new UnsteadyMail(mailer, installation, before, after), Mail.class);
+        QuarkusMock.installMockForType(new UnsteadyMail(mailer, vertx, installation, before, after), Mail.class);
     }
 
     @Test

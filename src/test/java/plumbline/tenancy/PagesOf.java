@@ -2,6 +2,7 @@ package plumbline.tenancy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import plumbline.demo.DemoPatient;
@@ -21,10 +22,25 @@ public final class PagesOf {
     /** @param patient whose record {@link DemoPerson#PATIENT_NORTH} can see too */
     public static List<Page> patient(DemoPatient patient) {
         var crawl = new Crawl();
-        return Routes.ALL.stream()
-                .filter(route -> route.method().equals("GET") && !route.isForScripts())
-                .flatMap(route -> read(crawl, route, patient).stream())
+        return pages().flatMap(route -> read(crawl, route, patient).stream()).toList();
+    }
+
+    /**
+     * The addresses of every page of one role at a copy of a clinic, with the ids of a patient.
+     *
+     * @param alias of the copy
+     */
+    public static List<String> role(String role, DemoPatient patient, String alias) {
+        var crawl = new Crawl();
+        return pages().filter(route -> route.roles().contains(role) && !route.isADownload())
+                .map(route -> crawl.path(route, patient.clinic(), patient)
+                        .replace("/" + patient.clinic().alias(), "/" + alias))
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<Routes.Route> pages() {
+        return Routes.ALL.stream().filter(route -> route.method().equals("GET") && !route.isForScripts());
     }
 
     private static Optional<Page> read(Crawl crawl, Routes.Route route, DemoPatient patient) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -80,11 +79,7 @@ class WordingPages {
     @Produces("application/fhir+json")
     public Response blank(@RestPath("instrument") String code) {
         var instrument = find(code);
-        return Response.ok(BlankQuestionnaire.of(instrument))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.questionnaire.json\"".formatted(instrument.code()))
-                .build();
+        return Answers.file(BlankQuestionnaire.of(instrument), instrument.code() + ".questionnaire.json");
     }
 
     @POST
