@@ -5,36 +5,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, by the name of the field it stands beside. */
 public final class Violations {
 
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z0-9])");
-
     /**
      * One message and the field it belongs to.
      *
-     * @param called what the page calls the field; empty where its name says it
+     * @param called what the page calls the field; empty where the message says it
      */
     public record Violation(String field, String called, String message) {
 
-        /** Of a field whose name says what it is. */
+        /** Of a field that the message makes out. */
         public Violation(String field, String message) {
             this(field, "", message);
-        }
-
-        /** The field in words: {@code birthDate} is "Birth date". */
-        public String label() {
-            if (!called.isEmpty()) {
-                return called;
-            }
-            var words = WORD_START.matcher(field).replaceAll(" ").toLowerCase(Locale.ROOT);
-            return Language.say(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         }
     }
 
@@ -58,7 +45,7 @@ public final class Violations {
         return add(field, "", message);
     }
 
-    /** The same beside a field that the page calls otherwise than its name does. */
+    /** The same beside one of many fields with this message. */
     public Violations add(String field, String called, String message) {
         found.putIfAbsent(field, new Violation(field, called, message));
         return this;

@@ -239,7 +239,7 @@ public class ScoreForm extends Form {
         var questions = questions();
         for (var question : questions) {
             if (question.typed().stream().anyMatch(answer -> isNoOption(question, answer))) {
-                violations.add(question.field(), Language.say("Choose one of the answers"));
+                violations.add(question.field(), question.label(), Language.say("Choose one of the answers"));
             }
         }
         if (questions.stream().noneMatch(Question::isAnswered)) {
@@ -270,10 +270,14 @@ public class ScoreForm extends Form {
         for (var scale : asked()) {
             var question = question(scale);
             if (question.isAnswered() && scale.range().read(question.value()).isEmpty()) {
-                violations.add(question.field(), sentence(scale.range().asks()));
+                violations.add(
+                        question.field(),
+                        question.label(),
+                        sentence(scale.range().asks()));
             } else if (!question.isAnswered() && required.contains(scale)) {
                 violations.add(
                         question.field(),
+                        question.label(),
                         Language.say("Choose a number from %s", scale.range().inWords()));
             }
         }
@@ -300,7 +304,10 @@ public class ScoreForm extends Form {
                         questions().getFirst().field(),
                         Language.say("%s is already recorded as %s on that day", scale.label(), scale.words(value)));
             } else {
-                violations.add(field(scale), Language.say("Already recorded as %s on that day", Range.words(value)));
+                violations.add(
+                        field(scale),
+                        scale.label(),
+                        Language.say("Already recorded as %s on that day", Range.words(value)));
             }
         });
     }

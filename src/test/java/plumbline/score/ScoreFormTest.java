@@ -77,7 +77,8 @@ class ScoreFormTest {
 
         // then
         assertThat(violations.all())
-                .containsExactly(new Violations.Violation("footLeft", "Already recorded as 4 on that day"));
+                .containsExactly(
+                        new Violations.Violation("footLeft", "Left foot", "Already recorded as 4 on that day"));
     }
 
     @Test

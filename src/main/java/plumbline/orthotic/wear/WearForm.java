@@ -52,9 +52,9 @@ public class WearForm extends Form {
         for (var foot : Side.FEET) {
             var typed = typed(foot);
             if (!typed.isEmpty() && !orthosis.side().includes(foot)) {
-                violations.add(foot.word(), Language.say("It is not worn on this foot"));
+                violations.add(foot.word(), foot.inWords(), Language.say("It is not worn on this foot"));
             } else if (!typed.isEmpty() && Hours.read(typed).isEmpty()) {
-                violations.add(foot.word(), Hours.asks());
+                violations.add(foot.word(), foot.inWords(), Hours.asks());
             }
         }
         if (left.isEmpty() && right.isEmpty()) {
@@ -64,8 +64,8 @@ public class WearForm extends Form {
 
     /** Says beside each foot what stands for that day already. */
     void refuse(Map<Side, BigDecimal> recorded, Violations violations) {
-        recorded.forEach((foot, hours) ->
-                violations.add(foot.word(), Language.say("Already recorded as %s on that day", Hours.inWords(hours))));
+        recorded.forEach((foot, hours) -> violations.add(
+                foot.word(), foot.inWords(), Language.say("Already recorded as %s on that day", Hours.inWords(hours))));
     }
 
     private String typed(Side foot) {

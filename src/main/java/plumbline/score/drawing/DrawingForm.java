@@ -46,7 +46,8 @@ public class DrawingForm extends Form {
         checkDay(born, today, violations);
         Region.ALL.stream()
                 .filter(region -> !typed(region).isEmpty() && intensity(region).isEmpty())
-                .forEach(region -> violations.add(region.code(), Language.say("A whole number from 0 to 10")));
+                .forEach(region ->
+                        violations.add(region.code(), region.label(), Language.say("A whole number from 0 to 10")));
         if (intensities().isEmpty() && painless.isEmpty()) {
             violations.add("painless", Language.say("Mark where it hurts, or tick that nothing does"));
         } else if (!intensities().isEmpty() && !painless.isEmpty()) {
