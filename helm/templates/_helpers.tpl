@@ -204,7 +204,7 @@ PLUMBLINE_ACCESS_LOG_HEADS: /var/lib/plumbline/access-log-heads
       key: {{ index . 2 }}
 {{- end -}}
 
-{{/* What each of our pods has, whatever it does: a call with the root context. */}}
+{{/* What each of our pods has, whatever it does. */}}
 {{- define "plumbline.pod" -}}
 serviceAccountName: {{ include "plumbline.serviceAccount" . }}
 automountServiceAccountToken: false

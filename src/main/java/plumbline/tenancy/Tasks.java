@@ -35,19 +35,17 @@ public class Tasks implements QuarkusApplication {
 
     public static void main(String... arguments) {
         if (Stream.of(System.getenv("PLUMBLINE_TASK"), System.getProperty("plumbline.task"))
-                .anyMatch(task -> task != null && !task.isEmpty())) {
+                .allMatch(task -> task == null || task.isEmpty())) {
+            Quarkus.run(arguments);
+        } else {
             NO_SERVER.forEach(System::setProperty);
+            Quarkus.run(Tasks.class, arguments);
         }
-        Quarkus.run(Tasks.class, arguments);
     }
 
     @Override
     public int run(String... arguments) {
-        if (asked.isPresent()) {
-            return run(asked.get());
-        }
-        Quarkus.waitForExit();
-        return 0;
+        return run(asked.orElseThrow());
     }
 
     /** @return with what the process ends */

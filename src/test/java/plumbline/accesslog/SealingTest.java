@@ -125,7 +125,7 @@ class SealingTest {
     void aNightThatFindsAFaultDoesNotEndWell() {
         // given
         asOwner("update access_entry set name = 'Somebody Else' where clinic_id = %s and id = '%s'"
-                .formatted(CLINIC, entry(last(), 0)));
+                .formatted(CLINIC, entry(last(), 1)));
         assertThat(found()).isNotEmpty();
 
         // when

@@ -190,14 +190,15 @@ final class Chart {
                     var template = cronJob.getSpec().getJobTemplate().getSpec().getTemplate();
                     pods.add(new Pods(document.name(), template.getMetadata().getLabels(), template.getSpec()));
                 }
-                case Pod pod -> pods.add(new Pods(document.name(), pod.getMetadata().getLabels(), pod.getSpec()));
+                case Pod pod ->
+                    pods.add(new Pods(document.name(), pod.getMetadata().getLabels(), pod.getSpec()));
                 default -> {}
             }
         }
         return pods;
     }
 
-    private static List<Document> read(String text) {
+    static List<Document> read(String text) {
         try (var parser = YAML.createParser(text)) {
             return YAML.<JsonNode>readValues(parser, YAML.constructType(JsonNode.class)).readAll().stream()
                     .filter(JsonNode::isObject)

@@ -20,6 +20,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,9 +63,19 @@ class ChartTest {
                 .doesNotHaveDuplicates();
         assertThat(documents).allSatisfy(document -> {
             assertThat(document.name()).matches("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
-            assertThat(document.json().at("/metadata/labels/app.kubernetes.io~1instance").asText())
+            assertThat(document.json()
+                            .at("/metadata/labels/app.kubernetes.io~1instance")
+                            .asText())
                     .isEqualTo(Chart.RELEASE);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datas: {a: b}", "data: {a: 1}", "data: {a: true}", "data: {a: b, a: c}"})
+    void aDocumentThatIsNotStrictlyWhatItsKindKnowsIsNone(String line) {
+        var text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: wrong}\n" + line;
+
+        assertThatThrownBy(() -> Chart.read(text)).isInstanceOf(UncheckedIOException.class);
     }
 
     @ParameterizedTest
@@ -101,7 +112,9 @@ class ChartTest {
                 .noneMatch(name -> SECRET.matcher(name).find());
         assertThat(chart.pods()).flatExtracting(pod -> container(pod).getEnv()).allSatisfy(variable -> {
             var isSecret = SECRET.matcher(variable.getName()).find();
-            assertThat(variable.getValue() == null).as(variable.getName()).isEqualTo(isSecret || isSaidBySecret(variable));
+            assertThat(variable.getValue() == null)
+                    .as(variable.getName())
+                    .isEqualTo(isSecret || isSaidBySecret(variable));
         });
     }
 
@@ -119,7 +132,9 @@ class ChartTest {
         var given = new TreeSet<String>();
         for (var mode : Chart.modes().toList()) {
             given.addAll(Chart.of(mode).only(ConfigMap.class).getData().keySet());
-            Chart.of(mode).pods().forEach(pod -> given.addAll(variables(container(pod)).keySet()));
+            Chart.of(mode)
+                    .pods()
+                    .forEach(pod -> given.addAll(variables(container(pod)).keySet()));
         }
 
         assertThat(asked).isNotEmpty();
@@ -145,8 +160,15 @@ class ChartTest {
                 .extracting(job -> job.getMetadata().getAnnotations().get("helm.sh/is-hook"))
                 .containsExactlyInAnyOrder(null, "pre-upgrade");
         assertThat(jobs.get(0).getSpec()).isEqualTo(jobs.get(1).getSpec());
-        var container = jobs.getFirst().getSpec().getTemplate().getSpec().getContainers().getFirst();
-        assertThat(container.getEnvFrom()).as("the ConfigMap is still the last release's").isEmpty();
+        var container = jobs.getFirst()
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .getFirst();
+        assertThat(container.getEnvFrom())
+                .as("the ConfigMap is still the last release's")
+                .isEmpty();
         assertThat(container.getImage()).isEqualTo(server(mode).getImage());
         var settings = Chart.of(mode).only(ConfigMap.class).getData();
         assertThat(plain(container))
@@ -162,13 +184,14 @@ class ChartTest {
         var cnpg = Chart.of("cnpg");
         var external = Chart.of("cron-jobs");
 
-        assertThat(Stream.of(cnpg, external).map(chart -> plain(chart.each(Job.class)
-                        .getFirst()
-                        .getSpec()
-                        .getTemplate()
-                        .getSpec()
-                        .getContainers()
-                        .getFirst())))
+        assertThat(Stream.of(cnpg, external)
+                        .map(chart -> plain(chart.each(Job.class)
+                                .getFirst()
+                                .getSpec()
+                                .getTemplate()
+                                .getSpec()
+                                .getContainers()
+                                .getFirst())))
                 .extracting(
                         variables -> variables.get("QUARKUS_DATASOURCE_JDBC_URL"),
                         variables -> variables.get("QUARKUS_FLYWAY_JDBC_URL"))
@@ -183,14 +206,21 @@ class ChartTest {
 
     @Test
     void mountsOfTheAuthorityOfTheClusterOnlyWhatIsPublic() {
-        var volumes = Chart.of("cnpg").named("plumbline", Deployment.class).getSpec().getTemplate().getSpec().getVolumes();
+        var volumes = Chart.of("cnpg")
+                .named("plumbline", Deployment.class)
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getVolumes();
 
         assertThat(volumes)
                 .filteredOn(volume -> volume.getSecret() != null)
                 .singleElement()
                 .satisfies(volume -> {
                     assertThat(volume.getSecret().getSecretName()).isEqualTo("plumbline-db-ca");
-                    assertThat(volume.getSecret().getItems()).extracting(item -> item.getKey()).containsExactly("ca.crt");
+                    assertThat(volume.getSecret().getItems())
+                            .extracting(item -> item.getKey())
+                            .containsExactly("ca.crt");
                 });
     }
 
@@ -201,20 +231,28 @@ class ChartTest {
         var server = server(mode);
 
         assertThat(Stream.of(server.getStartupProbe(), server.getLivenessProbe(), server.getReadinessProbe())
-                        .map(probe -> probe.getHttpGet().getPort().getStrVal() + probe.getHttpGet().getPath()))
-                .containsExactly("management/q/health/started", "management/q/health/live", "management/q/health/ready");
+                        .map(probe -> probe.getHttpGet().getPort().getStrVal()
+                                + probe.getHttpGet().getPath()))
+                .containsExactly(
+                        "management/q/health/started", "management/q/health/live", "management/q/health/ready");
         assertThat(chart.only(Service.class).getSpec().getPorts())
                 .extracting(port -> port.getName() + " " + port.getTargetPort().getStrVal())
                 .containsExactly("http http", "management management");
         assertThat(chart.each(Ingress.class))
                 .flatExtracting(ingress -> ingress.getSpec().getRules())
                 .flatExtracting(rule -> rule.getHttp().getPaths())
-                .allSatisfy(path -> assertThat(path.getBackend().getService().getPort().getName()).isEqualTo("http"));
+                .allSatisfy(path -> assertThat(
+                                path.getBackend().getService().getPort().getName())
+                        .isEqualTo("http"));
         assertThat(chart.each(HTTPRoute.class))
                 .flatExtracting(route -> route.getSpec().getRules())
                 .flatExtracting(rule -> rule.getBackendRefs())
                 .allSatisfy(backend -> assertThat(backend.getPort())
-                        .isEqualTo(chart.only(Service.class).getSpec().getPorts().getFirst().getPort()));
+                        .isEqualTo(chart.only(Service.class)
+                                .getSpec()
+                                .getPorts()
+                                .getFirst()
+                                .getPort()));
         assertThat(chart.only(Pod.class).getSpec().getContainers().getFirst().getArgs())
                 .last()
                 .asString()
@@ -229,13 +267,22 @@ class ChartTest {
 
         var pod = deployment.getTemplate().getSpec();
         var server = pod.getContainers().getFirst();
-        assertThat(deployment.getStrategy().getRollingUpdate().getMaxUnavailable().getIntVal()).isZero();
+        assertThat(deployment
+                        .getStrategy()
+                        .getRollingUpdate()
+                        .getMaxUnavailable()
+                        .getIntVal())
+                .isZero();
         assertThat(server.getLifecycle().getPreStop().getSleep().getSeconds()).isEqualTo(20);
         assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(20 + 40);
         assertThat(pod.getTopologySpreadConstraints())
                 .extracting(constraint -> constraint.getTopologyKey())
                 .containsExactly("topology.kubernetes.io/zone", "kubernetes.io/hostname");
-        assertThat(Chart.of("external").only(PodDisruptionBudget.class).getSpec().getMaxUnavailable().getIntVal())
+        assertThat(Chart.of("external")
+                        .only(PodDisruptionBudget.class)
+                        .getSpec()
+                        .getMaxUnavailable()
+                        .getIntVal())
                 .isEqualTo(1);
     }
 
@@ -257,10 +304,12 @@ class ChartTest {
 
         var autoscaler = chart.only(HorizontalPodAutoscaler.class).getSpec();
         assertThat(chart.only(Deployment.class).getSpec().getReplicas()).isNull();
-        assertThat(Chart.of("external").only(Deployment.class).getSpec().getReplicas()).isEqualTo(2);
+        assertThat(Chart.of("external").only(Deployment.class).getSpec().getReplicas())
+                .isEqualTo(2);
         assertThat(autoscaler.getScaleTargetRef().getName())
                 .isEqualTo(chart.only(Deployment.class).getMetadata().getName());
-        assertThat(autoscaler.getBehavior().getScaleDown().getStabilizationWindowSeconds()).isEqualTo(300);
+        assertThat(autoscaler.getBehavior().getScaleDown().getStabilizationWindowSeconds())
+                .isEqualTo(300);
     }
 
     @ParameterizedTest
@@ -292,17 +341,24 @@ class ChartTest {
         assertThat(chart.pods()).filteredOn(pod -> !isTest(pod)).allSatisfy(pod -> assertThat(pod.labels())
                 .containsAllEntriesOf(all.getPodSelector().getMatchLabels()));
         assertThat(all.getEgress()).allSatisfy(exit -> {
-            assertThat(exit.getTo()).isNotEmpty().allSatisfy(peer -> assertThat(peer).isNotEqualTo(new NetworkPolicyPeer()));
-            assertThat(exit.getPorts()).isNotEmpty().allSatisfy(port -> assertThat(port.getPort()).isNotNull());
+            assertThat(exit.getTo()).isNotEmpty().allSatisfy(peer -> assertThat(peer)
+                    .isNotEqualTo(new NetworkPolicyPeer()));
+            assertThat(exit.getPorts()).isNotEmpty().allSatisfy(port -> assertThat(port.getPort())
+                    .isNotNull());
         });
-        assertThat(all.getEgress()).flatExtracting(exit -> exit.getPorts()).extracting(ChartTest::number)
-                .containsExactly(switch (mode) {
-                    case "external" -> new Integer[] {53, 53, 5432, 443, 587};
-                    case "cnpg" -> new Integer[] {53, 53, 5432, 443, 587};
-                    case "operator" -> new Integer[] {53, 53, 5432, 8080, 587};
-                    default -> new Integer[] {53, 53, 6432, 5432, 8080, 587, 4317};
-                });
-        assertThat(servers.getIngress()).extracting(way -> number(way.getPorts().getFirst())).containsExactly(8080, 9000);
+        assertThat(all.getEgress())
+                .flatExtracting(exit -> exit.getPorts())
+                .extracting(ChartTest::number)
+                .containsExactly(
+                        switch (mode) {
+                            case "external" -> new Integer[] {53, 53, 5432, 443, 587};
+                            case "cnpg" -> new Integer[] {53, 53, 5432, 443, 587};
+                            case "operator" -> new Integer[] {53, 53, 5432, 8080, 587};
+                            default -> new Integer[] {53, 53, 6432, 5432, 8080, 587, 4317};
+                        });
+        assertThat(servers.getIngress())
+                .extracting(way -> number(way.getPorts().getFirst()))
+                .containsExactly(8080, 9000);
         assertThat(servers.getIngress().getFirst().getFrom())
                 .singleElement()
                 .extracting(peer -> peer.getNamespaceSelector().getMatchLabels())
@@ -362,7 +418,8 @@ class ChartTest {
                         "plumbline_app plumbline-database-app",
                         "plumbline_backup plumbline-database-backup",
                         "keycloak plumbline-keycloak-database");
-        assertThat(cluster.bootstrap().initdb().secret()).isEqualTo(cluster.managed().roles().getFirst().passwordSecret());
+        assertThat(cluster.bootstrap().initdb().secret())
+                .isEqualTo(cluster.managed().roles().getFirst().passwordSecret());
         assertThat(cluster.enableSuperuserAccess()).isFalse();
     }
 
@@ -379,18 +436,21 @@ class ChartTest {
                 .isEqualTo(new CustomResources.Synchronous("any", 1, "required"));
         assertThat(cluster.spec().imageName()).isNull();
         assertThat(cluster.spec().imageCatalogRef())
-                .isEqualTo(new CustomResources.ImageCatalogRef("postgresql.cnpg.io", "ClusterImageCatalog", "postgresql", 18));
+                .isEqualTo(new CustomResources.ImageCatalogRef(
+                        "postgresql.cnpg.io", "ClusterImageCatalog", "postgresql", 18));
         assertThat(cluster.spec().plugins()).singleElement().satisfies(plugin -> {
             assertThat(plugin.name()).isEqualTo(backup.pluginConfiguration().getName());
             assertThat(plugin.isWALArchiver()).isTrue();
-            assertThat(plugin.parameters()).containsEntry("barmanObjectName", store.metadata().getName());
+            assertThat(plugin.parameters())
+                    .containsEntry("barmanObjectName", store.metadata().getName());
         });
         assertThat(backup.method()).isEqualTo("plugin");
         assertThat(backup.schedule().split(" ")).hasSize(6);
         assertThat(backup.cluster().getName()).isEqualTo(cluster.metadata().getName());
         var pooler = chart.only(CustomResources.Pooler.class);
         assertThat(pooler.spec().pgbouncer().poolMode()).isEqualTo("transaction");
-        assertThat(pooler.spec().cluster().getName()).isEqualTo(cluster.metadata().getName());
+        assertThat(pooler.spec().cluster().getName())
+                .isEqualTo(cluster.metadata().getName());
     }
 
     @Test
@@ -405,7 +465,8 @@ class ChartTest {
         assertThat(keycloak.spec().hostname())
                 .isEqualTo(new CustomResources.Hostname("https://id.example.org", true, true));
         assertThat(chart.only(ConfigMap.class).getData())
-                .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://plumbline-keycloak-service:8080/realms/plumbline")
+                .containsEntry(
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://plumbline-keycloak-service:8080/realms/plumbline")
                 .containsEntry("PLUMBLINE_SIGN_IN_ORIGIN", "https://id.example.org");
         assertThat(chart.only(CustomResources.KeycloakRealmImport.class).spec().keycloakCRName())
                 .isEqualTo(keycloak.metadata().getName());
@@ -461,7 +522,13 @@ class ChartTest {
     }
 
     private static Container server(String mode) {
-        return Chart.of(mode).only(Deployment.class).getSpec().getTemplate().getSpec().getContainers().getFirst();
+        return Chart.of(mode)
+                .only(Deployment.class)
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .getFirst();
     }
 
     private static Container container(Chart.Pods pod) {

@@ -59,7 +59,8 @@ final class CustomResources {
             @Nullable List<String> inRoles,
             LocalObjectReference passwordSecret) {}
 
-    record Postgresql(@Nullable Synchronous synchronous, @Nullable Map<String, String> parameters) {}
+    record Postgresql(
+            @Nullable Synchronous synchronous, @Nullable Map<String, String> parameters) {}
 
     record Synchronous(String method, int number, String dataDurability) {}
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final Path RUNBOOKS = Path.of("src/docs/runbooks");
-    private static final Pattern ROW = Pattern.compile("^\\| `([A-Za-z.]+)` \\| `([^`]*)` \\| .+ \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([A-Za-z.]+)` \\| `([^`]*)` \\| .+ \\|$", Pattern.MULTILINE);
 
     @Test
     void theTableHasEveryValueWithItsDefaultAndNoOther() throws IOException {
@@ -41,7 +42,8 @@ class DocumentsTest {
     private static void collect(String path, JsonNode node, Map<String, String> values) {
         if (node.isObject() && !node.isEmpty() && !isFree(path)) {
             node.properties()
-                    .forEach(child -> collect(path.isEmpty() ? child.getKey() : path + "." + child.getKey(), child.getValue(), values));
+                    .forEach(child -> collect(
+                            path.isEmpty() ? child.getKey() : path + "." + child.getKey(), child.getValue(), values));
         } else {
             values.put(path, node.isTextual() && !node.asText().isEmpty() ? node.asText() : node.toString());
         }
@@ -80,7 +82,9 @@ class DocumentsTest {
             assertThat(List.of("critical", "warning")).contains(rule.getLabels().get("severity"));
             assertThat(rule.getAnnotations().get("summary")).isNotBlank();
             assertThat(rule.getAnnotations().values()).anyMatch(text -> text.endsWith("/" + rule.getAlert() + ".md"));
-            assertThat(isBalanced(rule.getExpr().getStrVal())).as(rule.getExpr().getStrVal()).isTrue();
+            assertThat(isBalanced(rule.getExpr().getStrVal()))
+                    .as(rule.getExpr().getStrVal())
+                    .isTrue();
         });
     }
 

@@ -24,8 +24,10 @@ class RealmTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ObjectNode realm =
-            (ObjectNode) Chart.of("operator").only(CustomResources.KeycloakRealmImport.class).spec().realm();
+    private final ObjectNode realm = (ObjectNode) Chart.of("operator")
+            .only(CustomResources.KeycloakRealmImport.class)
+            .spec()
+            .realm();
     private final ObjectNode demo = demo();
 
     private static ObjectNode demo() {
@@ -51,7 +53,8 @@ class RealmTest {
         assertThat(realm.has("organizations")).isFalse();
         assertThat(List.copyOf(realm.withArray("users").findValuesAsText("username")))
                 .containsExactly("service-account-plumbline-accounts");
-        assertThat(realm.withArray("users").get(0)).isEqualTo(named(demo, "users", "username", "service-account-plumbline-accounts"));
+        assertThat(realm.withArray("users").get(0))
+                .isEqualTo(named(demo, "users", "username", "service-account-plumbline-accounts"));
         assertThat(realm.toString()).doesNotContain("demo-secret", "localhost", "plumbline-cli");
     }
 
@@ -59,12 +62,20 @@ class RealmTest {
     void letsInTheSameClients() {
         for (var client : List.of("plumbline-web", "plumbline-accounts")) {
             assertThat(without(client(realm, client), "secret", "rootUrl", "redirectUris", "webOrigins", "attributes"))
-                    .isEqualTo(without(client(demo, client), "id", "secret", "rootUrl", "redirectUris", "webOrigins", "attributes"));
+                    .isEqualTo(without(
+                            client(demo, client),
+                            "id",
+                            "secret",
+                            "rootUrl",
+                            "redirectUris",
+                            "webOrigins",
+                            "attributes"));
         }
         var web = client(realm, "plumbline-web");
         assertThat(web.get("redirectUris").toString()).isEqualTo("[\"https://plumbline.example.org/signed-in\"]");
         assertThat(web.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
-        assertThat(web.at("/attributes/post.logout.redirect.uris").asText()).isEqualTo("https://plumbline.example.org/");
+        assertThat(web.at("/attributes/post.logout.redirect.uris").asText())
+                .isEqualTo("https://plumbline.example.org/");
     }
 
     @Test
@@ -74,7 +85,9 @@ class RealmTest {
         assertThat(without(scripts, "clientId", "name", "directAccessGrantsEnabled", "attributes"))
                 .isEqualTo(without(client(demo, "plumbline-cli"), "clientId", "name", "directAccessGrantsEnabled"));
         assertThat(scripts.get("directAccessGrantsEnabled").asBoolean()).isFalse();
-        assertThat(scripts.at("/attributes/oauth2.device.authorization.grant.enabled").asText()).isEqualTo("true");
+        assertThat(scripts.at("/attributes/oauth2.device.authorization.grant.enabled")
+                        .asText())
+                .isEqualTo("true");
     }
 
     @Test
@@ -82,9 +95,14 @@ class RealmTest {
         var used = new TreeSet<String>();
         PLACEHOLDER.matcher(realm.toString()).results().forEach(found -> used.add(found.group(1)));
 
-        var placeholders = Chart.of("operator").only(CustomResources.KeycloakRealmImport.class).spec().placeholders();
+        var placeholders = Chart.of("operator")
+                .only(CustomResources.KeycloakRealmImport.class)
+                .spec()
+                .placeholders();
         assertThat(used).isEqualTo(new TreeSet<>(placeholders.keySet())).hasSize(4);
-        assertThat(placeholders.values()).allSatisfy(placeholder -> assertThat(placeholder.secret().getName()).isNotEmpty());
+        assertThat(placeholders.values())
+                .allSatisfy(placeholder ->
+                        assertThat(placeholder.secret().getName()).isNotEmpty());
         assertThat(realm.at("/smtpServer/from").asText()).isEqualTo("no-reply@example.org");
     }
 

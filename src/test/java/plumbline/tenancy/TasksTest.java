@@ -17,7 +17,8 @@ import plumbline.testing.PageServers;
 @WithTestResource(PageServers.class)
 class TasksTest {
 
-    private static final String CHECKS = "select count(*) from access_check where clinic_id = ? and asked_by = 'system'";
+    private static final String CHECKS =
+            "select count(*) from access_check where clinic_id = ? and asked_by = 'system'";
 
     private final Tasks tasks;
     private final BehindTheScenes database = new BehindTheScenes();
