@@ -12,13 +12,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import plumbline.page.Language;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
+import plumbline.tenancy.Task;
 
 /** Checks that the access log of a clinic is as it was sealed: every night, and whenever an admin asks. */
 @ApplicationScoped
-class Verification {
+class Verification implements Task {
 
     /** What came of it. */
     record Check(Instant at, boolean asked, long seals, long entries, List<Fault> faults) {
@@ -52,16 +54,35 @@ class Verification {
         this.caller = caller;
     }
 
-    /** At every clinic in turn; of several servers one does it. */
     @Scheduled(cron = "{plumbline.access-log.verify-cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void night() {
-        rounds.make(() -> QuarkusTransaction.requiringNew()
+        round();
+    }
+
+    @Override
+    public String name() {
+        return "verification";
+    }
+
+    /**
+     * At every clinic in turn; of several servers one does it.
+     *
+     * @return whether all went well, and the last check of each log found it sound
+     */
+    @Override
+    public boolean round() {
+        var sound = new AtomicBoolean(true);
+        var done = rounds.make(() -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(() -> {
                     if (rounds.isAlone("check of") && isDue()) {
                         check();
                     }
+                    if (latest().filter(last -> !last.isSound()).isPresent()) {
+                        sound.set(false);
+                    }
                 }));
+        return done && sound.get();
     }
 
     private boolean isDue() {

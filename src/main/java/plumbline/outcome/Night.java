@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import plumbline.tenancy.Rounds;
+import plumbline.tenancy.Task;
 
 /**
  * Takes the snapshots, at every clinic whose time has come. Two that differ by a few patients would tell of these few what neither
@@ -17,7 +18,7 @@ import plumbline.tenancy.Rounds;
  * it takes to show anything; so is the first.
  */
 @ApplicationScoped
-public class Night {
+public class Night implements Task {
 
     /** For so long a snapshot stands. */
     static final int DAYS = 28;
@@ -61,10 +62,20 @@ public class Night {
         }
     }
 
-    /** At every clinic in turn, if its time has come. */
     @Scheduled(cron = "{plumbline.outcomes.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    public void round() {
-        rounds.make(() -> QuarkusTransaction.requiringNew()
+    void night() {
+        round();
+    }
+
+    @Override
+    public String name() {
+        return "outcomes";
+    }
+
+    /** At every clinic in turn, if its time has come. */
+    @Override
+    public boolean round() {
+        return rounds.make(() -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(this::atClinic));
     }

@@ -11,6 +11,7 @@ import plumbline.mail.Letter;
 import plumbline.mail.Mail;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
+import plumbline.tenancy.Task;
 
 /**
  * Decides at every clinic whom to remind, and sends. Any number of servers may do so at once: the database lets each letter be
@@ -19,7 +20,7 @@ import plumbline.tenancy.Rounds;
  * at none is one lost.
  */
 @ApplicationScoped
-public class ReminderRound {
+public class ReminderRound implements Task {
 
     /** After so many in a row that are not taken, the mail server is left alone until the next round. */
     private static final int MOST_FAILURES = 3;
@@ -52,14 +53,24 @@ public class ReminderRound {
         return quietHours;
     }
 
-    /** At every clinic in turn. */
     @Scheduled(cron = "{plumbline.reminders.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    public void round() {
-        round(Instant.now());
+    void often() {
+        round();
     }
 
-    void round(Instant now) {
-        rounds.make(() -> {
+    @Override
+    public String name() {
+        return "reminders";
+    }
+
+    /** At every clinic in turn. */
+    @Override
+    public boolean round() {
+        return round(Instant.now());
+    }
+
+    boolean round(Instant now) {
+        return rounds.make(() -> {
             decide(now);
             send(now);
         });

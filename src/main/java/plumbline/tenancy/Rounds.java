@@ -36,8 +36,11 @@ public class Rounds {
     /**
      * Does the work at every clinic, each in a request context of its own; it says itself when its transactions begin and end.
      * One that fails keeps it from no other.
+     *
+     * @return whether it was done at all of them without an error
      */
-    public void make(Runnable atClinic) {
+    public boolean make(Runnable atClinic) {
+        var done = true;
         var clinics = new ArrayList<Membership.Clinic>();
         inContext(() -> {
             caller.looksAround();
@@ -47,12 +50,14 @@ public class Rounds {
             try {
                 visit(clinic, atClinic);
             } catch (RuntimeException e) {
+                done = false;
                 if (isShutDown()) {
-                    return;
+                    return done;
                 }
                 Log.errorf(e, "The rounds ended in an error at clinic %s", clinic.id());
             }
         }
+        return done;
     }
 
     /** Does for nobody, at one clinic and in a request context of its own, what a request there has given reason for. */

@@ -122,6 +122,20 @@ class SealingTest {
     }
 
     @Test
+    void aNightThatFindsAFaultDoesNotEndWell() {
+        // given
+        asOwner("update access_entry set name = 'Somebody Else' where clinic_id = %s and id = '%s'"
+                .formatted(CLINIC, entry(last(), 1)));
+        assertThat(found()).isNotEmpty();
+
+        // when
+        var wentWell = verification.round();
+
+        // then
+        assertThat(wentWell).isFalse();
+    }
+
+    @Test
     void nothingNewMakesNoSeal() {
         var before = last();
 

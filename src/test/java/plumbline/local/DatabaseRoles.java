@@ -45,7 +45,7 @@ public final class DatabaseRoles {
     private DatabaseRoles() {}
 
     /** All that makes the roles and databases. */
-    static List<String> statements() {
+    public static List<String> statements() {
         return Stream.of(SERVER, SCHEMA).flatMap(List::stream).toList();
     }
 

@@ -12,13 +12,14 @@ import org.hibernate.Session;
 import plumbline.clinic.Settings;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
+import plumbline.tenancy.Task;
 
 /**
  * Finds whose record has been kept for as long as the clinic keeps one: so many years after the last entry, of somebody who was a
  * child then so many after the 18th birthday. It proposes, and erases nothing.
  */
 @ApplicationScoped
-public class Retention {
+public class Retention implements Task {
 
     /** One record whose time has passed. */
     public record Passed(UUID patientId, String name, String recordNumber, LocalDate lastEntry, LocalDate passedOn) {
@@ -69,10 +70,20 @@ public class Retention {
         this.rounds = rounds;
     }
 
-    /** At every clinic in turn. */
     @Scheduled(cron = "{plumbline.retention.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    public void round() {
-        rounds.make(() -> QuarkusTransaction.requiringNew().run(this::find));
+    void night() {
+        round();
+    }
+
+    @Override
+    public String name() {
+        return "retention";
+    }
+
+    /** At every clinic in turn. */
+    @Override
+    public boolean round() {
+        return rounds.make(() -> QuarkusTransaction.requiringNew().run(this::find));
     }
 
     private void find() {

@@ -1,0 +1,18 @@
+package plumbline.tenancy;
+
+/**
+ * What the servers do at every clinic from time to time, and what can also be done once by a process that is started for nothing
+ * else: see {@link Tasks}.
+ */
+public interface Task {
+
+    /** By which it is asked for. */
+    String name();
+
+    /**
+     * Does it now.
+     *
+     * @return whether it was done at every clinic, and found nothing that somebody has to look at
+     */
+    boolean round();
+}
