@@ -50,7 +50,7 @@ public final class Bench {
 
     /**
      * @param arguments where the packaged application is, {@code quarkus-run.jar}; then what to measure: {@code statistics},
-     *     {@code progress}, {@code outcomes}; and perhaps how many times the usual number of readings each patient has
+     *     {@code progress}, {@code outcomes}, {@code growth}; and perhaps how many times the usual number of readings each patient has
      */
     public static void main(String[] arguments) throws Exception {
         var bench = new Bench(Path.of(arguments[0]));
@@ -59,6 +59,7 @@ public final class Bench {
             case "statistics" -> bench.statistics();
             case "progress" -> bench.progress();
             case "outcomes" -> bench.outcomes(times);
+            case "growth" -> Growth.measure(bench.jar);
             default -> throw new IllegalArgumentException(arguments[1]);
         }
         System.exit(0);
@@ -112,13 +113,13 @@ public final class Bench {
 
     private void outcomes(int times) throws Exception {
         var clinic = new LargeClinic(
-                SharedServers.postgres(),
                 DemoClinic.HARBOUR.id(),
                 DemoPerson.CLINICIAN_HARBOUR.subject().toString(),
+                1,
                 PATIENTS,
                 READINGS * times);
         var begun = System.nanoTime();
-        clinic.load();
+        Load.into(SharedServers.postgres(), List.of(clinic));
         System.out.printf("Loaded %,d scores in %d s%n", PATIENTS * READINGS * times, seconds(begun));
         try (var application = PackagedApplication.on(jar)) {
             begun = System.nanoTime();

@@ -52,7 +52,9 @@ class LargeClinicTest {
                 UUID.randomUUID(),
                 STAFF);
 
-        new LargeClinic(SharedServers.postgres(), CLINIC, STAFF, 12, 10).load();
+        Load.into(
+                SharedServers.postgres(),
+                List.of(new LargeClinic(CLINIC, STAFF, 1, 5, 10), new LargeClinic(CLINIC, STAFF, 6, 12, 10)));
 
         assertThat(database.column("select count(*) from score where clinic_id = ?", CLINIC))
                 .containsExactly("120");
