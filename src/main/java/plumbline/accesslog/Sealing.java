@@ -7,11 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 
@@ -33,21 +37,40 @@ class Sealing {
     private final Seals seals;
     private final SealKeys keys;
     private final Caller caller;
+    private final Counts counts;
     private final Map<UUID, Seal> seen = new ConcurrentHashMap<>();
 
-    Sealing(Rounds rounds, Seals seals, SealKeys keys, Caller caller) {
+    /** Since when a clinic's entries could not be sealed. */
+    private final AtomicReference<Map<UUID, Instant>> behind = new AtomicReference<>(Map.of());
+
+    Sealing(Rounds rounds, Seals seals, SealKeys keys, Caller caller, Counts counts) {
         this.rounds = rounds;
         this.seals = seals;
         this.keys = keys;
         this.caller = caller;
+        this.counts = counts;
+        counts.accessLogUnsealedFor(() -> behind.get().values().stream()
+                .mapToLong(since -> Duration.between(since, Instant.now()).toSeconds())
+                .max()
+                .orElse(0));
     }
 
     /** At every clinic in turn. */
     @Scheduled(every = "{plumbline.access-log.seal-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        rounds.make(() -> QuarkusTransaction.requiringNew()
-                .timeout(Math.toIntExact(LONGEST.toSeconds()))
-                .run(this::atClinic));
+        var left = new HashMap<UUID, Instant>();
+        rounds.make(Job.SEALING, () -> {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .timeout(Math.toIntExact(LONGEST.toSeconds()))
+                        .run(this::atClinic);
+            } catch (RuntimeException e) {
+                var clinic = caller.clinic().id();
+                left.put(clinic, behind.get().getOrDefault(clinic, Instant.now()));
+                throw e;
+            }
+        });
+        behind.set(left);
     }
 
     /** Of several servers one does it, and the others find it done. */
@@ -75,6 +98,7 @@ class Sealing {
         var last = seen.get(caller.clinic().id());
         if (last != null
                 && (head == null || head.seq() < last.seq() || head.seq() == last.seq() && !head.is(last.mac()))) {
+            counts.foundAccessLogFault();
             Log.errorf(
                     "The access log of clinic %s was cut off before seal %d",
                     caller.clinic().id(), last.seq());

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import plumbline.page.Language;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 
@@ -42,20 +44,29 @@ class Verification {
     private final Heads heads;
     private final EntityManager database;
     private final Caller caller;
+    private final Counts counts;
 
-    Verification(Rounds rounds, Seals seals, SealKeys keys, Heads heads, EntityManager database, Caller caller) {
+    Verification(
+            Rounds rounds,
+            Seals seals,
+            SealKeys keys,
+            Heads heads,
+            EntityManager database,
+            Caller caller,
+            Counts counts) {
         this.rounds = rounds;
         this.seals = seals;
         this.keys = keys;
         this.heads = heads;
         this.database = database;
         this.caller = caller;
+        this.counts = counts;
     }
 
     /** At every clinic in turn; of several servers one does it. */
     @Scheduled(cron = "{plumbline.access-log.verify-cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void night() {
-        rounds.make(() -> QuarkusTransaction.requiringNew()
+        rounds.make(Job.VERIFICATION, () -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(() -> {
                     if (rounds.isAlone("check of") && isDue()) {
@@ -88,6 +99,7 @@ class Verification {
         if (faults.isEmpty()) {
             seals.head().ifPresent(head -> heads.publish(clinic, head));
         } else {
+            counts.foundAccessLogFault();
             Log.errorf(
                     "The access log of clinic %s is not as it was sealed: %s",
                     clinic, faults.stream().map(Fault::code).toList());

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Rounds;
 
 /**
@@ -64,7 +65,7 @@ public class Night {
     /** At every clinic in turn, if its time has come. */
     @Scheduled(cron = "{plumbline.outcomes.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void round() {
-        rounds.make(() -> QuarkusTransaction.requiringNew()
+        rounds.make(Job.OUTCOMES, () -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(this::atClinic));
     }

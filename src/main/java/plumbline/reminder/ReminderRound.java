@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import plumbline.mail.Letter;
 import plumbline.mail.Mail;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 
@@ -59,7 +60,7 @@ public class ReminderRound {
     }
 
     void round(Instant now) {
-        rounds.make(() -> {
+        rounds.make(Job.REMINDERS, () -> {
             decide(now);
             send(now);
         });

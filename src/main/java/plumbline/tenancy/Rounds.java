@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.Job;
 
 /**
  * Work that nobody asked for and every clinic needs: done at one clinic after the other, for nobody, within the same wall. What it
@@ -27,17 +29,34 @@ public class Rounds {
 
     private final AgroalDataSource database;
     private final Caller caller;
+    private final Counts counts;
 
-    Rounds(AgroalDataSource database, Caller caller) {
+    Rounds(AgroalDataSource database, Caller caller, Counts counts) {
         this.database = database;
         this.caller = caller;
+        this.counts = counts;
     }
 
     /**
      * Does the work at every clinic, each in a request context of its own; it says itself when its transactions begin and end.
      * One that fails keeps it from no other.
+     *
+     * @param job that is counted when the round ends
      */
-    public void make(Runnable atClinic) {
+    public void make(Job job, Runnable atClinic) {
+        var well = false;
+        try {
+            well = make(atClinic);
+        } finally {
+            if (!isShutDown()) {
+                counts.roundEnded(job, well);
+            }
+        }
+    }
+
+    /** Whether all went well everywhere. */
+    private boolean make(Runnable atClinic) {
+        var well = true;
         var clinics = new ArrayList<Membership.Clinic>();
         inContext(() -> {
             caller.looksAround();
@@ -48,11 +67,13 @@ public class Rounds {
                 visit(clinic, atClinic);
             } catch (RuntimeException e) {
                 if (isShutDown()) {
-                    return;
+                    return false;
                 }
+                well = false;
                 Log.errorf(e, "The rounds ended in an error at clinic %s", clinic.id());
             }
         }
+        return well;
     }
 
     /** Does for nobody, at one clinic and in a request context of its own, what a request there has given reason for. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import plumbline.clinic.Settings;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 
@@ -72,7 +73,7 @@ public class Retention {
     /** At every clinic in turn. */
     @Scheduled(cron = "{plumbline.retention.cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void round() {
-        rounds.make(() -> QuarkusTransaction.requiringNew().run(this::find));
+        rounds.make(Job.RETENTION, () -> QuarkusTransaction.requiringNew().run(this::find));
     }
 
     private void find() {
