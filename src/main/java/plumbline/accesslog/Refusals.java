@@ -78,8 +78,7 @@ public class Refusals {
         if (noted != null) {
             counts.refused(RefusalReason.RULE);
         } else if (caller.inClinic() || caller.isOperator()) {
-            counts.refused(
-                    status == 403 ? RefusalReason.ROLE : RefusalReason.NOT_FOUND);
+            counts.refused(status == 403 ? RefusalReason.ROLE : RefusalReason.NOT_FOUND);
         }
     }
 

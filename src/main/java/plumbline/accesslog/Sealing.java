@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import plumbline.telemetry.Counts;
 import plumbline.telemetry.Job;
@@ -40,8 +40,8 @@ class Sealing {
     private final Counts counts;
     private final Map<UUID, Seal> seen = new ConcurrentHashMap<>();
 
-    /** Since when a clinic's entries could not be sealed. */
-    private final AtomicReference<Map<UUID, Instant>> behind = new AtomicReference<>(Map.of());
+    /** Since when the entries of a clinic could not be sealed. */
+    private volatile Map<UUID, Instant> behind = Map.of();
 
     Sealing(Rounds rounds, Seals seals, SealKeys keys, Caller caller, Counts counts) {
         this.rounds = rounds;
@@ -49,10 +49,6 @@ class Sealing {
         this.keys = keys;
         this.caller = caller;
         this.counts = counts;
-        counts.accessLogUnsealedFor(() -> behind.get().values().stream()
-                .mapToLong(since -> Duration.between(since, Instant.now()).toSeconds())
-                .max()
-                .orElse(0));
     }
 
     /** At every clinic in turn. */
@@ -66,11 +62,12 @@ class Sealing {
                         .run(this::atClinic);
             } catch (RuntimeException e) {
                 var clinic = caller.clinic().id();
-                left.put(clinic, behind.get().getOrDefault(clinic, Instant.now()));
+                left.put(clinic, behind.getOrDefault(clinic, Instant.now()));
                 throw e;
             }
         });
-        behind.set(left);
+        behind = left;
+        counts.accessLogUnsealed(left.values().stream().min(Comparator.naturalOrder()));
     }
 
     /** Of several servers one does it, and the others find it done. */

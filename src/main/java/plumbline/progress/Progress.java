@@ -71,9 +71,8 @@ public record Progress(
     /** What is said of the change beyond the own trend, or the first reason why nothing is; empty where there is nothing to compare. */
     Optional<Enum<?>> ownTrendInAWord() {
         return Optional.ofNullable(trend)
-                .map(found -> found.verdict()
-                        .<Enum<?>>map(verdict -> verdict)
-                        .orElseGet(() -> found.against().getFirst()));
+                .map(found -> found.verdict().<Enum<?>>map(verdict -> verdict).orElseGet(() -> found.against()
+                        .getFirst()));
     }
 
     /** Whether something else changed about the first wear. */

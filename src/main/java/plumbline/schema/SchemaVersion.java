@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,7 +42,7 @@ record SchemaVersion(int version, int runsWith) {
     private static int highestIn(Path folder) {
         try (var files = Files.list(folder)) {
             return files.map(file -> MIGRATION.matcher(file.getFileName().toString()))
-                    .filter(java.util.regex.Matcher::matches)
+                    .filter(Matcher::matches)
                     .mapToInt(name -> Integer.parseInt(name.group(1)))
                     .max()
                     .orElse(0);
@@ -57,11 +58,14 @@ record SchemaVersion(int version, int runsWith) {
     Optional<String> obstacle(int wanted) {
         if (version < wanted) {
             return Optional.of("This code wants schema %d, and the database has %s: migrate it first"
-                    .formatted(wanted, version == 0 ? "none, or one before " + FIRST_THAT_SAYS : Integer.toString(version)));
+                    .formatted(
+                            wanted,
+                            version == 0 ? "none, or one before " + FIRST_THAT_SAYS : Integer.toString(version)));
         }
         if (runsWith > wanted) {
-            return Optional.of("This code wants schema %d, and the database has %d, which runs with the code of schema %d or later: run that"
-                    .formatted(wanted, version, runsWith));
+            return Optional.of(
+                    "This code wants schema %d, and the database has %d, which runs with the code of schema %d or later: run that"
+                            .formatted(wanted, version, runsWith));
         }
         return Optional.empty();
     }

@@ -5,12 +5,15 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is counted besides what libraries count. A label is one of a few words of ours, never a clinic, a person or a record. What
@@ -28,6 +31,7 @@ public class Counts {
 
     private final MeterRegistry registry;
     private final Map<Job, AtomicLong> lastSuccess = new EnumMap<>(Job.class);
+    private final AtomicReference<@Nullable Instant> unsealedSince = new AtomicReference<>();
 
     Counts(MeterRegistry registry) {
         this.registry = registry;
@@ -36,6 +40,10 @@ public class Counts {
         letters(true);
         letters(false);
         faults();
+        Gauge.builder("plumbline.access.log.unsealed", this::secondsUnsealed)
+                .description("For how long entries of some clinic may have been without a seal; 0 where none are")
+                .baseUnit("seconds")
+                .register(registry);
         for (var reason : RefusalReason.values()) {
             refusals(reason);
         }
@@ -45,7 +53,8 @@ public class Counts {
             var last = new AtomicLong(Instant.now().getEpochSecond());
             lastSuccess.put(job, last);
             Gauge.builder("plumbline.job.last.success", last, AtomicLong::doubleValue)
-                    .description("When a round last ended without an error at every clinic; at first, when this instance started")
+                    .description(
+                            "When a round last ended without an error at every clinic; at first, when this instance started")
                     .baseUnit("seconds")
                     .tag("job", word(job))
                     .strongReference(true)
@@ -100,12 +109,9 @@ public class Counts {
         letters(sent).increment();
     }
 
-    /** @param seconds asked whenever the counts are read */
-    public void accessLogUnsealedFor(Supplier<Number> seconds) {
-        Gauge.builder("plumbline.access.log.unsealed", seconds)
-                .description("For how long entries of some clinic may have been without a seal; 0 where none are")
-                .baseUnit("seconds")
-                .register(registry);
+    /** @param since when the entries of some clinic could not be sealed; empty where all could */
+    public void accessLogUnsealed(Optional<Instant> since) {
+        unsealedSince.set(since.orElse(null));
     }
 
     /** @param version of the schema that this code wants */
@@ -113,6 +119,11 @@ public class Counts {
         Gauge.builder("plumbline.schema.version", () -> version)
                 .description("The version of the schema that this code wants")
                 .register(registry);
+    }
+
+    private double secondsUnsealed() {
+        var since = unsealedSince.get();
+        return since == null ? 0 : Duration.between(since, Instant.now()).toSeconds();
     }
 
     private Counter signIns(boolean admitted) {

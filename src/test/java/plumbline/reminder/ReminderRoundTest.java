@@ -220,7 +220,8 @@ class ReminderRoundTest {
     }
 
     private void install(Consumer<Letter> before, Consumer<Letter> after) {
-        QuarkusMock.installMockForType(new UnsteadyMail(mailer, vertx, installation, counts, before, after), Mail.class);
+        QuarkusMock.installMockForType(
+                new UnsteadyMail(mailer, vertx, installation, counts, before, after), Mail.class);
     }
 
     @Test

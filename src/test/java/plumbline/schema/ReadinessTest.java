@@ -26,8 +26,7 @@ class ReadinessTest {
 
     @BeforeEach
     void remember() {
-        runsWith = Integer.parseInt(
-                database.column("select schema_runs_with()").getFirst());
+        runsWith = Integer.parseInt(database.column("select schema_runs_with()").getFirst());
     }
 
     @AfterEach
@@ -40,10 +39,9 @@ class ReadinessTest {
         var answer = RestAssured.get(ready);
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(found(answer, "wanted"))
-                .isEqualTo(SchemaVersion.wanted())
-                .isEqualTo(found(answer, "found"));
-        assertThat(answer.<String>path("checks.find { it.name.startsWith('keys') }.status")).isEqualTo("UP");
+        assertThat(found(answer, "wanted")).isEqualTo(SchemaVersion.wanted()).isEqualTo(found(answer, "found"));
+        assertThat(answer.<String>path("checks.find { it.name.startsWith('keys') }.status"))
+                .isEqualTo("UP");
     }
 
     @Test
@@ -53,7 +51,8 @@ class ReadinessTest {
         var answer = RestAssured.get(ready);
 
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.<String>path("checks.find { it.name == 'schema' }.status")).isEqualTo("DOWN");
+        assertThat(answer.<String>path("checks.find { it.name == 'schema' }.status"))
+                .isEqualTo("DOWN");
     }
 
     private static int found(Response answer, String name) {
@@ -61,6 +60,7 @@ class ReadinessTest {
     }
 
     private void runsWith(int version) {
-        database.run("create or replace function schema_runs_with() returns integer language sql immutable return " + version);
+        database.run("create or replace function schema_runs_with() returns integer language sql immutable return "
+                + version);
     }
 }

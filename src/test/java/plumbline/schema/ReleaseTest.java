@@ -108,14 +108,16 @@ class ReleaseTest {
 
     @Test
     void nothingMoreHasToBeGivenInATableItKnows() {
-        assertThat(inKnownTables(Kind.DEMANDS)).isSubsetOf(of(before, Kind.DEMANDS).keySet());
+        assertThat(inKnownTables(Kind.DEMANDS))
+                .isSubsetOf(of(before, Kind.DEMANDS).keySet());
     }
 
     @Test
     void nothingNewRefusesARowInATableItKnows() {
         var changed = new ArrayList<>(inKnownTables(Kind.RULES));
 
-        changed.removeIf(name -> of(after, Kind.RULES).get(name).equals(of(before, Kind.RULES).get(name)));
+        changed.removeIf(name ->
+                of(after, Kind.RULES).get(name).equals(of(before, Kind.RULES).get(name)));
         changed.removeIf(this::isAboutNewColumnsAlone);
 
         assertThat(changed).isSubsetOf(SEEN_TO_BE_HARMLESS);

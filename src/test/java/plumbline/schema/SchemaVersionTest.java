@@ -20,19 +20,19 @@ class SchemaVersionTest {
 
     @Test
     void aNewerSchemaThatTookSomethingAwayIsOneAndSaysWhichCodeItRunsWith() {
-        assertThat(new SchemaVersion(60, 58).obstacle(OURS)).hasValueSatisfying(said -> assertThat(said)
-                .contains("wants schema 57", "has 60", "58 or later"));
+        assertThat(new SchemaVersion(60, 58).obstacle(OURS))
+                .hasValueSatisfying(said -> assertThat(said).contains("wants schema 57", "has 60", "58 or later"));
     }
 
     @Test
     void anOlderSchemaIsToBeMigrated() {
-        assertThat(new SchemaVersion(56, 41).obstacle(OURS)).hasValueSatisfying(said -> assertThat(said)
-                .contains("wants schema 57", "has 56", "migrate"));
+        assertThat(new SchemaVersion(56, 41).obstacle(OURS))
+                .hasValueSatisfying(said -> assertThat(said).contains("wants schema 57", "has 56", "migrate"));
     }
 
     @Test
     void aDatabaseThatDoesNotSayIsToBeMigrated() {
-        assertThat(SchemaVersion.UNKNOWN.obstacle(OURS)).hasValueSatisfying(said -> assertThat(said)
-                .contains("has none, or one before 42", "migrate"));
+        assertThat(SchemaVersion.UNKNOWN.obstacle(OURS))
+                .hasValueSatisfying(said -> assertThat(said).contains("has none, or one before 42", "migrate"));
     }
 }

@@ -28,10 +28,8 @@ import plumbline.testing.Visitor;
 @WithTestResource(PageServers.class)
 class CountsTest {
 
-    private static final String MARGIT =
-            "/c/northside/patients/" + DemoPatient.MARGIT.id();
-    private static final String HENRIK_AT_NORTHSIDE =
-            "/c/northside/patients/" + DemoPatient.HENRIK.id();
+    private static final String MARGIT = "/c/northside/patients/" + DemoPatient.MARGIT.id();
+    private static final String HENRIK_AT_NORTHSIDE = "/c/northside/patients/" + DemoPatient.HENRIK.id();
 
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
 
@@ -52,8 +50,10 @@ class CountsTest {
         Visitor.as(DemoPerson.STRANGER).request().header(SignInByName.AGO, "61").get("/c/northside");
 
         var after = Counted.at(metrics);
-        assertThat(rise(before, after, "plumbline_sign_ins_total{result=\"admitted\"}")).isEqualTo(1);
-        assertThat(rise(before, after, "plumbline_sign_ins_total{result=\"refused\"}")).isEqualTo(1);
+        assertThat(rise(before, after, "plumbline_sign_ins_total{result=\"admitted\"}"))
+                .isEqualTo(1);
+        assertThat(rise(before, after, "plumbline_sign_ins_total{result=\"refused\"}"))
+                .isEqualTo(1);
     }
 
     @Test
