@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,7 +94,7 @@ public class Counts {
     /** A round of a job has ended. */
     public void roundEnded(Job job, boolean well) {
         if (well) {
-            lastSuccess.get(job).set(Instant.now().getEpochSecond());
+            Objects.requireNonNull(lastSuccess.get(job)).set(Instant.now().getEpochSecond());
         } else {
             failures(job).increment();
         }

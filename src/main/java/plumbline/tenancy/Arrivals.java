@@ -28,9 +28,9 @@ class Arrivals {
 
     void count(SecurityIdentity person, boolean admitted) {
         var token = (JsonWebToken) person.getPrincipal();
-        seen.get(new Arrival(token.getSubject(), SignIns.at(token), admitted), unseen -> {
+        var arrival = new Arrival(token.getSubject(), SignIns.at(token), admitted);
+        if (seen.asMap().putIfAbsent(arrival, true) == null) {
             counts.signedIn(admitted);
-            return true;
-        });
+        }
     }
 }

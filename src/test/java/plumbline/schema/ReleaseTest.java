@@ -114,13 +114,12 @@ class ReleaseTest {
 
     @Test
     void nothingNewRefusesARowInATableItKnows() {
-        var changed = new ArrayList<>(inKnownTables(Kind.RULES));
+        var changed = new TreeMap<>(of(after, Kind.RULES));
+        changed.entrySet().removeAll(of(before, Kind.RULES).entrySet());
+        changed.keySet().retainAll(inKnownTables(Kind.RULES));
+        changed.keySet().removeIf(this::isAboutNewColumnsAlone);
 
-        changed.removeIf(name ->
-                of(after, Kind.RULES).get(name).equals(of(before, Kind.RULES).get(name)));
-        changed.removeIf(this::isAboutNewColumnsAlone);
-
-        assertThat(changed).isSubsetOf(SEEN_TO_BE_HARMLESS);
+        assertThat(changed.keySet()).isSubsetOf(SEEN_TO_BE_HARMLESS);
     }
 
     @Test

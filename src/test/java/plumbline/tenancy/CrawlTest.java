@@ -114,8 +114,8 @@ class CrawlTest {
                 .contains("/c/{clinic}/patients/{patient}/progress")
                 .noneMatch(label -> ID.matcher(label).find())
                 .noneMatch(label -> Stream.of(DemoClinic.values()).anyMatch(clinic -> label.contains(clinic.alias())))
-                .noneMatch(
-                        label -> Stream.of(DemoPerson.values()).anyMatch(person -> label.contains(person.familyName())));
+                .noneMatch(label ->
+                        Stream.of(DemoPerson.values()).anyMatch(person -> label.contains(person.familyName())));
         assertThat(personalData()).filteredOn(labels::contains).isEmpty();
     }
 
