@@ -35,6 +35,8 @@ class RoomsTest {
                 .layer("ground")
                 .definedBy(
                         "plumbline.statistics..",
+                        "plumbline.telemetry..",
+                        "plumbline.schema..",
                         "plumbline.page..",
                         "plumbline.tenancy..",
                         "plumbline.mail..",
@@ -100,6 +102,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.agroal..", "io.quarkus.oidc..", "org.eclipse.microprofile.jwt..", "javax.sql..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyOneRoomKnowsHowThePlatformIsTold() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("plumbline.telemetry..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer..", "io.opentelemetry..")
                 .check(PRODUCT);
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.RefusalReason;
 import plumbline.tenancy.Caller;
 
 /**
@@ -40,10 +42,12 @@ public class Refusals {
 
     private final EntityManager database;
     private final Caller caller;
+    private final Counts counts;
 
-    Refusals(EntityManager database, Caller caller) {
+    Refusals(EntityManager database, Caller caller, Counts counts) {
         this.database = database;
         this.caller = caller;
+        this.counts = counts;
     }
 
     static void note(RoutingContext request, Refusal refusal) {
@@ -57,6 +61,7 @@ public class Refusals {
         if (noted == null && !REFUSING.contains(response.getStatus()) || !caller.hasKnocked()) {
             return null;
         }
+        count(noted, response.getStatus());
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
@@ -66,6 +71,15 @@ public class Refusals {
                 .invoke(failure -> Log.error("A refusal could not be written down", failure))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    /** Who was not admitted was counted at the door. */
+    private void count(@Nullable Refusal noted, int status) {
+        if (noted != null) {
+            counts.refused(RefusalReason.RULE);
+        } else if (caller.inClinic() || caller.isOperator()) {
+            counts.refused(status == 403 ? RefusalReason.ROLE : RefusalReason.NOT_FOUND);
+        }
     }
 
     private void keep(Address address, @Nullable Refusal noted, int status) {

@@ -7,11 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 
@@ -33,21 +37,37 @@ class Sealing {
     private final Seals seals;
     private final SealKeys keys;
     private final Caller caller;
+    private final Counts counts;
     private final Map<UUID, Seal> seen = new ConcurrentHashMap<>();
 
-    Sealing(Rounds rounds, Seals seals, SealKeys keys, Caller caller) {
+    /** Since when the entries of a clinic could not be sealed. */
+    private volatile Map<UUID, Instant> behind = Map.of();
+
+    Sealing(Rounds rounds, Seals seals, SealKeys keys, Caller caller, Counts counts) {
         this.rounds = rounds;
         this.seals = seals;
         this.keys = keys;
         this.caller = caller;
+        this.counts = counts;
     }
 
     /** At every clinic in turn. */
     @Scheduled(every = "{plumbline.access-log.seal-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        rounds.make(() -> QuarkusTransaction.requiringNew()
-                .timeout(Math.toIntExact(LONGEST.toSeconds()))
-                .run(this::atClinic));
+        var left = new HashMap<UUID, Instant>();
+        rounds.make(Job.SEALING, () -> {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .timeout(Math.toIntExact(LONGEST.toSeconds()))
+                        .run(this::atClinic);
+            } catch (RuntimeException e) {
+                var clinic = caller.clinic().id();
+                left.put(clinic, behind.getOrDefault(clinic, Instant.now()));
+                throw e;
+            }
+        });
+        behind = left;
+        counts.accessLogUnsealed(left.values().stream().min(Comparator.naturalOrder()));
     }
 
     /** Of several servers one does it, and the others find it done. */
@@ -75,6 +95,7 @@ class Sealing {
         var last = seen.get(caller.clinic().id());
         if (last != null
                 && (head == null || head.seq() < last.seq() || head.seq() == last.seq() && !head.is(last.mac()))) {
+            counts.foundAccessLogFault();
             Log.errorf(
                     "The access log of clinic %s was cut off before seal %d",
                     caller.clinic().id(), last.seq());

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import plumbline.page.Language;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 import plumbline.tenancy.Task;
@@ -44,14 +46,23 @@ class Verification implements Task {
     private final Heads heads;
     private final EntityManager database;
     private final Caller caller;
+    private final Counts counts;
 
-    Verification(Rounds rounds, Seals seals, SealKeys keys, Heads heads, EntityManager database, Caller caller) {
+    Verification(
+            Rounds rounds,
+            Seals seals,
+            SealKeys keys,
+            Heads heads,
+            EntityManager database,
+            Caller caller,
+            Counts counts) {
         this.rounds = rounds;
         this.seals = seals;
         this.keys = keys;
         this.heads = heads;
         this.database = database;
         this.caller = caller;
+        this.counts = counts;
     }
 
     @Scheduled(cron = "{plumbline.access-log.verify-cron}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -72,7 +83,7 @@ class Verification implements Task {
     @Override
     public boolean round() {
         var sound = new AtomicBoolean(true);
-        var done = rounds.make(() -> QuarkusTransaction.requiringNew()
+        var done = rounds.make(Job.VERIFICATION, () -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(() -> {
                     if (rounds.isAlone("check of") && isDue()) {
@@ -109,6 +120,7 @@ class Verification implements Task {
         if (faults.isEmpty()) {
             seals.head().ifPresent(head -> heads.publish(clinic, head));
         } else {
+            counts.foundAccessLogFault();
             Log.errorf(
                     "The access log of clinic %s is not as it was sealed: %s",
                     clinic, faults.stream().map(Fault::code).toList());

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import plumbline.telemetry.Counts;
 
 /** The way out for letters, and the address that links in them begin with. */
 @ApplicationScoped
@@ -16,11 +17,17 @@ public class Mail {
     private final ReactiveMailer mailer;
     private final Vertx vertx;
     private final URI installation;
+    private final Counts counts;
 
-    Mail(ReactiveMailer mailer, Vertx vertx, @ConfigProperty(name = "plumbline.address") URI installation) {
+    Mail(
+            ReactiveMailer mailer,
+            Vertx vertx,
+            @ConfigProperty(name = "plumbline.address") URI installation,
+            Counts counts) {
         this.mailer = mailer;
         this.vertx = vertx;
         this.installation = installation;
+        this.counts = counts;
     }
 
     /**
@@ -36,8 +43,13 @@ public class Mail {
         letter.headers().forEach(mail::addHeader);
         mailer.send(mail.addHeader("Message-ID", letter.messageId()))
                 .runSubscriptionOn(deed -> vertx.getOrCreateContext().runOnContext(begun -> deed.run()))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onItemOrFailure()
+                .invoke((taken, failure) -> counts.letter(failure == null))
                 .await()
-                .atMost(PATIENCE);
+                .indefinitely();
     }
 
     /** The whole address of a page, for a link in a letter. */

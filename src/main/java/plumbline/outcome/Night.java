@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Rounds;
 import plumbline.tenancy.Task;
 
@@ -75,7 +76,7 @@ public class Night implements Task {
     /** At every clinic in turn, if its time has come. */
     @Override
     public boolean round() {
-        return rounds.make(() -> QuarkusTransaction.requiringNew()
+        return rounds.make(Job.OUTCOMES, () -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(this::atClinic));
     }

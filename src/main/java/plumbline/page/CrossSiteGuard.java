@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.RefusalReason;
 
 /**
  * Refuses a request that changes something when another site made the browser send it. Browsers say so themselves in Fetch
@@ -19,15 +21,22 @@ class CrossSiteGuard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
-    void guard(@Observes Filters filters) {
-        filters.register(CrossSiteGuard::check, BEFORE_AUTHENTICATION);
+    private final Counts counts;
+
+    CrossSiteGuard(Counts counts) {
+        this.counts = counts;
     }
 
-    private static void check(RoutingContext routing) {
+    void guard(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_AUTHENTICATION);
+    }
+
+    private void check(RoutingContext routing) {
         var request = routing.request();
         if (SAFE.contains(request.method().name()) || fromHere(request)) {
             routing.next();
         } else {
+            counts.refused(RefusalReason.CROSS_SITE);
             routing.response()
                     .setStatusCode(403)
                     .putHeader("Content-Type", "text/plain; charset=utf-8")

@@ -12,6 +12,8 @@ import java.lang.reflect.AnnotatedElement;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.RefusalReason;
 
 /** Keeps the limits that {@link Limited} sets, after a request was admitted and before its page begins. */
 @ApplicationScoped
@@ -26,9 +28,11 @@ public class Limits {
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(KEPT).build();
 
     private final SecurityIdentity person;
+    private final Counts counts;
 
-    Limits(SecurityIdentity person) {
+    Limits(SecurityIdentity person, Counts counts) {
         this.person = person;
+        this.counts = counts;
     }
 
     /** Lets the request pass, or answers it in place of the page. */
@@ -40,9 +44,11 @@ public class Limits {
                 .orElseThrow();
         var taken = buckets.get(route.getResourceMethod() + " " + who(request), unseen -> bucket(limit))
                 .tryConsumeAndReturnRemaining(1);
-        return taken.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Problems.tooOften(request, Duration.ofNanos(taken.getNanosToWaitForRefill())));
+        if (taken.isConsumed()) {
+            return Optional.empty();
+        }
+        counts.refused(RefusalReason.TOO_OFTEN);
+        return Optional.of(Problems.tooOften(request, Duration.ofNanos(taken.getNanosToWaitForRefill())));
     }
 
     private String who(RoutingContext request) {

@@ -98,7 +98,9 @@ public interface PageMessages {
     @Message("Something went wrong")
     String wentWrong();
 
-    @Message(
-            "It is our fault, and nothing you had saved before is lost. Please try again; if it stays, tell us the reference {reference}.")
-    String ourFault(String reference);
+    @Message("It is our fault, and nothing you had saved before is lost. Please try again.")
+    String ourFault();
+
+    @Message("Whoever you ask for help can find this by the number {number}.")
+    String sayNumber(String number);
 }

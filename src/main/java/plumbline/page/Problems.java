@@ -18,15 +18,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
+import plumbline.telemetry.RequestNumber;
 
 /**
  * Every failure as a page a person can read, or as a {@link Problem} where a script asked. What is said about a missing record
- * is the same whether it never existed or belongs to someone else; a fault of ours is named by a reference that stands beside
- * it in the log, and by nothing else.
+ * is the same whether it never existed or belongs to someone else; a fault of ours is named by the number of the request, beside
+ * which it stands in the log, and by nothing else.
  */
 public class Problems {
 
@@ -35,7 +35,7 @@ public class Problems {
 
     @CheckedTemplate(basePath = "page")
     static class Templates {
-        static native TemplateInstance problem(String title, String text);
+        static native TemplateInstance problem(String title, String text, String number);
 
         private Templates() {}
     }
@@ -107,9 +107,12 @@ public class Problems {
         if (isUnreadable(problem)) {
             return answer(request, 400, say().didNotWork(), say().notUnderstood());
         }
-        var reference = UUID.randomUUID().toString();
-        Log.errorf(withoutWords(problem), "Failure %s", reference);
-        return answer(request, 500, say().wentWrong(), say().ourFault(reference));
+        var number = RequestNumber.of(request);
+        Log.errorf(withoutWords(problem), "Failure %s", number);
+        return Problem.isWanted(request)
+                ? Problem.of(500, say().wentWrong(), say().ourFault() + " " + say().sayNumber(number))
+                        .response()
+                : answer(request, 500, say().wentWrong(), say().ourFault());
     }
 
     /** What failed and where, without the messages, which may hold what somebody typed. */
@@ -141,7 +144,8 @@ public class Problems {
                 ? Problem.of(status, title, text).response()
                 : Response.status(status)
                         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                        .entity(Templates.problem(title, text).render())
+                        .entity(Templates.problem(title, text, RequestNumber.of(request))
+                                .render())
                         .build();
     }
 }

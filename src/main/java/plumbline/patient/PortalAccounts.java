@@ -15,6 +15,7 @@ import plumbline.identity.Accounts;
 import plumbline.identity.Group;
 import plumbline.identity.KeycloakFailed;
 import plumbline.invitation.Invitation;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Membership;
 import plumbline.tenancy.Rounds;
@@ -101,7 +102,7 @@ public class PortalAccounts implements PanacheRepositoryBase<PortalAccount, UUID
     /** Everywhere, for what failed before and what has come to its last day. */
     @Scheduled(every = "{plumbline.accounts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void settleAll() {
-        rounds.make(this::settle);
+        rounds.make(Job.PORTAL_ACCOUNTS, this::settle);
     }
 
     /** At one clinic, after the transaction that changed something there. */

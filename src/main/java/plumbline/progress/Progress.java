@@ -68,6 +68,13 @@ public record Progress(
                 new OwnTrend.Circumstances(recovery, isConfounded()));
     }
 
+    /** What is said of the change beyond the own trend, or the first reason why nothing is; empty where there is nothing to compare. */
+    Optional<Enum<?>> ownTrendInAWord() {
+        return Optional.ofNullable(trend)
+                .map(found -> found.verdict().<Enum<?>>map(verdict -> verdict).orElseGet(() -> found.against()
+                        .getFirst()));
+    }
+
     /** Whether something else changed about the first wear. */
     public boolean isConfounded() {
         return isBegunWithOthers()

@@ -15,6 +15,7 @@ import plumbline.patient.Charts;
 import plumbline.patient.Episode;
 import plumbline.patient.Patient;
 import plumbline.score.Scale;
+import plumbline.telemetry.Counts;
 
 /** The progress of one patient, as a clinician sees it. */
 @Path("/c/{clinic}/patients/{patient}/progress")
@@ -31,10 +32,12 @@ class ProgressPages {
 
     private final Charts charts;
     private final ProgressOf progressOf;
+    private final Counts counts;
 
-    ProgressPages(Charts charts, ProgressOf progressOf) {
+    ProgressPages(Charts charts, ProgressOf progressOf, Counts counts) {
         this.charts = charts;
         this.progressOf = progressOf;
+        this.counts = counts;
     }
 
     /**
@@ -55,6 +58,7 @@ class ProgressPages {
         var scale = code.map(text -> Scale.coded(text).orElseThrow(NotFoundException::new))
                 .orElse(Scale.BACK_AVERAGE);
         var progress = progressOf.episode(episode, scale, since.orElse(null)).orElseThrow(NotFoundException::new);
+        progress.ownTrendInAWord().ifPresent(counts::said);
         return Templates.show(patient, episode, progress);
     }
 }

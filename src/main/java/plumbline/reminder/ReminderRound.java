@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import plumbline.mail.Letter;
 import plumbline.mail.Mail;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 import plumbline.tenancy.Task;
@@ -70,7 +71,7 @@ public class ReminderRound implements Task {
     }
 
     boolean round(Instant now) {
-        return rounds.make(() -> {
+        return rounds.make(Job.REMINDERS, () -> {
             decide(now);
             send(now);
         });

@@ -8,6 +8,7 @@ import java.util.Set;
 import plumbline.identity.Accounts;
 import plumbline.identity.Group;
 import plumbline.identity.KeycloakFailed;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Membership;
 import plumbline.tenancy.Rounds;
@@ -34,7 +35,7 @@ public class StaffAccounts {
     /** Everywhere, for what failed before. */
     @Scheduled(every = "{plumbline.accounts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void settleAll() {
-        rounds.make(this::settle);
+        rounds.make(Job.STAFF_ACCOUNTS, this::settle);
     }
 
     /** At one clinic, after the transaction that changed something there. */

@@ -6,8 +6,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.RefusalReason;
 
 /** What every door does with whoever knocks. */
 @ApplicationScoped
@@ -15,10 +18,14 @@ class Doorkeeper {
 
     private final CurrentIdentityAssociation identity;
     private final SignInAfresh signIn;
+    private final Arrivals arrivals;
+    private final Counts counts;
 
-    Doorkeeper(CurrentIdentityAssociation identity, SignInAfresh signIn) {
+    Doorkeeper(CurrentIdentityAssociation identity, SignInAfresh signIn, Arrivals arrivals, Counts counts) {
         this.identity = identity;
         this.signIn = signIn;
+        this.arrivals = arrivals;
+        this.counts = counts;
     }
 
     /**
@@ -34,8 +41,19 @@ class Doorkeeper {
                         : Uni.createFrom()
                                 .<Response>nullItem()
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .invoke(() -> enter.accept(person))
+                                .invoke(() -> admit(person, enter))
                                 .onFailure(SignedInBefore.class)
                                 .recoverWithUni(() -> signIn.ask(routing)));
+    }
+
+    private void admit(SecurityIdentity person, Consumer<SecurityIdentity> enter) {
+        try {
+            enter.accept(person);
+            arrivals.count(person, true);
+        } catch (NotFoundException e) {
+            arrivals.count(person, false);
+            counts.refused(RefusalReason.NOT_ADMITTED);
+            throw e;
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.Job;
 
 /**
  * Work that nobody asked for and every clinic needs: done at one clinic after the other, for nobody, within the same wall. What it
@@ -27,19 +29,34 @@ public class Rounds {
 
     private final AgroalDataSource database;
     private final Caller caller;
+    private final Counts counts;
 
-    Rounds(AgroalDataSource database, Caller caller) {
+    Rounds(AgroalDataSource database, Caller caller, Counts counts) {
         this.database = database;
         this.caller = caller;
+        this.counts = counts;
     }
 
     /**
      * Does the work at every clinic, each in a request context of its own; it says itself when its transactions begin and end.
      * One that fails keeps it from no other.
      *
+     * @param job that is counted when the round ends
      * @return whether it was done at all of them without an error
      */
-    public boolean make(Runnable atClinic) {
+    public boolean make(Job job, Runnable atClinic) {
+        var done = false;
+        try {
+            done = make(atClinic);
+        } finally {
+            if (!isShutDown()) {
+                counts.roundEnded(job, done);
+            }
+        }
+        return done;
+    }
+
+    private boolean make(Runnable atClinic) {
         var done = true;
         var clinics = new ArrayList<Membership.Clinic>();
         inContext(() -> {
@@ -50,10 +67,10 @@ public class Rounds {
             try {
                 visit(clinic, atClinic);
             } catch (RuntimeException e) {
-                done = false;
                 if (isShutDown()) {
-                    return done;
+                    return false;
                 }
+                done = false;
                 Log.errorf(e, "The rounds ended in an error at clinic %s", clinic.id());
             }
         }

@@ -54,6 +54,17 @@ public final class DatabaseRoles {
         run(SCHEMA, server, "plumbline");
     }
 
+    /** Makes one more database for migrations, with nothing in it. */
+    public static void createEmpty(PostgresAddress server, String database) throws SQLException {
+        run(List.of("create database " + database + " owner plumbline_owner"), server, "postgres");
+        run(SCHEMA, server, database);
+    }
+
+    /** Does away with it again. */
+    public static void drop(PostgresAddress server, String database) throws SQLException {
+        run(List.of("drop database " + database + " with (force)"), server, "postgres");
+    }
+
     private static void run(List<String> statements, PostgresAddress server, String database) throws SQLException {
         try (Connection connection = server.as(SUPERUSER, database).getConnection();
                 Statement statement = connection.createStatement()) {

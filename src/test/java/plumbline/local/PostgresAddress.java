@@ -25,7 +25,8 @@ public record PostgresAddress(int port) {
         return as(role, "plumbline");
     }
 
-    DataSource as(String role, String database) {
+    /** Another database of the server. */
+    public DataSource as(String role, String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(jdbcUrl(database));
         source.setUser(role);

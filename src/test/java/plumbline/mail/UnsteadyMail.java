@@ -4,6 +4,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.util.function.Consumer;
+import plumbline.telemetry.Counts;
 
 /** A way out to the real mail server on which something can happen before a letter is taken, and after. */
 public final class UnsteadyMail extends Mail {
@@ -12,8 +13,13 @@ public final class UnsteadyMail extends Mail {
     private final Consumer<Letter> after;
 
     public UnsteadyMail(
-            ReactiveMailer mailer, Vertx vertx, URI installation, Consumer<Letter> before, Consumer<Letter> after) {
-        super(mailer, vertx, installation);
+            ReactiveMailer mailer,
+            Vertx vertx,
+            URI installation,
+            Counts counts,
+            Consumer<Letter> before,
+            Consumer<Letter> after) {
+        super(mailer, vertx, installation, counts);
         this.before = before;
         this.after = after;
     }

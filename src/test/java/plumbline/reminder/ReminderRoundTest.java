@@ -29,6 +29,8 @@ import plumbline.local.ReceivedLetter;
 import plumbline.mail.Letter;
 import plumbline.mail.Mail;
 import plumbline.mail.UnsteadyMail;
+import plumbline.telemetry.Counts;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Rounds;
 import plumbline.testing.BehindTheScenes;
 import plumbline.testing.PageServers;
@@ -54,6 +56,7 @@ class ReminderRoundTest {
     private final ReactiveMailer mailer;
     private final Vertx vertx;
     private final URI installation;
+    private final Counts counts;
     private final BehindTheScenes database = new BehindTheScenes();
 
     ReminderRoundTest(
@@ -61,12 +64,14 @@ class ReminderRoundTest {
             Rounds rounds,
             ReactiveMailer mailer,
             Vertx vertx,
-            @ConfigProperty(name = "plumbline.address") URI installation) {
+            @ConfigProperty(name = "plumbline.address") URI installation,
+            Counts counts) {
         this.round = round;
         this.rounds = rounds;
         this.mailer = mailer;
         this.vertx = vertx;
         this.installation = installation;
+        this.counts = counts;
     }
 
     private static Instant at(LocalTime time) {
@@ -152,7 +157,7 @@ class ReminderRoundTest {
     void killedBeforeAnythingIsClaimedAllGoOutLater() {
         // given
         var people = Wishes.of(PEOPLE, true);
-        rounds.make(() -> round.decide(BY_DAY));
+        rounds.make(Job.REMINDERS, () -> round.decide(BY_DAY));
 
         // when
         round.round(BY_DAY);
@@ -215,7 +220,8 @@ class ReminderRoundTest {
     }
 
     private void install(Consumer<Letter> before, Consumer<Letter> after) {
-        QuarkusMock.installMockForType(new UnsteadyMail(mailer, vertx, installation, before, after), Mail.class);
+        QuarkusMock.installMockForType(
+                new UnsteadyMail(mailer, vertx, installation, counts, before, after), Mail.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ import plumbline.accesslog.AccessLog;
 import plumbline.accesslog.Deed;
 import plumbline.page.Language;
 import plumbline.patient.Patient;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Rounds;
 
 /**
@@ -134,7 +135,7 @@ public class Erasures {
     /** Does at every clinic what was approved there. */
     @Scheduled(every = "{plumbline.erasures.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void round() {
-        rounds.make(() -> QuarkusTransaction.requiringNew()
+        rounds.make(Job.ERASURES, () -> QuarkusTransaction.requiringNew()
                 .call(this::approved)
                 .forEach(one -> rounds.erase(
                         one.patientId(), () -> QuarkusTransaction.requiringNew().run(() -> erase(one)))));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import plumbline.clinic.Settings;
+import plumbline.telemetry.Job;
 import plumbline.tenancy.Caller;
 import plumbline.tenancy.Rounds;
 import plumbline.tenancy.Task;
@@ -83,7 +84,7 @@ public class Retention implements Task {
     /** At every clinic in turn. */
     @Override
     public boolean round() {
-        return rounds.make(() -> QuarkusTransaction.requiringNew().run(this::find));
+        return rounds.make(Job.RETENTION, () -> QuarkusTransaction.requiringNew().run(this::find));
     }
 
     private void find() {
