@@ -138,6 +138,9 @@ QUARKUS_DATASOURCE_USERNAME: plumbline_app
 QUARKUS_DATASOURCE_JDBC_MAX_SIZE: {{ .Values.postgresql.poolSize | quote }}
 QUARKUS_OIDC_AUTH_SERVER_URL: {{ printf "%s/realms/plumbline" (include "plumbline.keycloakInternalUrl" .) | quote }}
 QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL: {{ include "plumbline.keycloakInternalUrl" . | quote }}
+{{- if and .Values.proxy.forwarding (not .Values.proxy.trusted) (not .Values.networkPolicy.enabled) }}
+{{- fail "proxy.trusted is needed where networkPolicy is off: anybody could say where they come from" }}
+{{- end }}
 QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING: {{ .Values.proxy.forwarding | quote }}
 {{- with .Values.proxy.trusted }}
 QUARKUS_HTTP_PROXY_TRUSTED_PROXIES: {{ join "," . | quote }}

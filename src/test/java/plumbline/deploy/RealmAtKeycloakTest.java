@@ -55,7 +55,7 @@ class RealmAtKeycloakTest {
     }
 
     @Test
-    void asksForANameLetsScriptsInByTheirDeviceAndLetsOrganizationsBeLookedAfter() {
+    void signsPeopleInLetsScriptsInByTheirDeviceAndLetsOrganizationsBeLookedAfter() {
         // when
         var page = given().queryParam("client_id", "plumbline-web")
                 .queryParam("response_type", "code")
@@ -75,7 +75,8 @@ class RealmAtKeycloakTest {
 
         // then
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("name=\"username\"").doesNotContain("name=\"password\"");
+        assertThat(page.asString())
+                .contains("Sign in to Plumbline", "name=\"username\"", "/login-actions/registration");
         assertThat(device.<String>path("device_code")).isNotBlank();
         assertThat(organizations.statusCode()).isEqualTo(200);
         assertThat(organizations.asString()).isEqualTo("[]");

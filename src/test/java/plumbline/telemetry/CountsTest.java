@@ -7,9 +7,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
@@ -30,6 +36,11 @@ class CountsTest {
 
     private static final String MARGIT = "/c/northside/patients/" + DemoPatient.MARGIT.id();
     private static final String HENRIK_AT_NORTHSIDE = "/c/northside/patients/" + DemoPatient.HENRIK.id();
+
+    /** A metric of the servers in the chart's alerts, and the list of jobs of one of them. */
+    private static final Pattern OURS = Pattern.compile("\\b(?:plumbline|http_server|agroal|jvm|process)_[a-z_]+(?=\\{)");
+
+    private static final Pattern JOBS = Pattern.compile("\"((?:sealing|verification)[a-z_|]*)\"");
 
     private final Visitor nora = Visitor.as(DemoPerson.CLINICIAN_NORTH);
 
@@ -122,22 +133,18 @@ class CountsTest {
     }
 
     @Test
-    void whatAlertsAskForIsThereFromTheStart() {
+    void whatAlertsAskForIsThereFromTheStart() throws IOException {
+        nora.page("/c/northside");
+        var alerts = Files.readString(Path.of("helm/templates/alerts.yaml"));
+
         var names = String.join("\n", Counted.at(metrics).values().keySet());
 
-        assertThat(names)
-                .contains(
-                        "plumbline_access_log_unsealed_seconds",
-                        "plumbline_access_log_faults_total",
-                        "plumbline_schema_version",
-                        "plumbline_job_last_success_seconds{job=\"outcomes\"}",
-                        "plumbline_letters_total{result=\"failed\"}",
-                        "agroal_awaiting_count",
-                        "agroal_active_count",
-                        "agroal_available_count",
-                        "agroal_blocking_time_average_milliseconds",
-                        "jvm_memory_used_bytes",
-                        "process_cpu_usage");
+        assertThat(OURS.matcher(alerts).results().map(MatchResult::group).distinct())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(names).contains(name));
+        assertThat(JOBS.matcher(alerts).results().flatMap(jobs -> Stream.of(jobs.group(1).split("\\|", -1))))
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(names).contains("plumbline_job_last_success_seconds{job=\"" + job + "\"}"));
     }
 
     private static double rise(Counted before, Counted after, String name) {
