@@ -3,7 +3,9 @@ package plumbline.testing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -148,13 +150,19 @@ public final class Mirrors implements AutoCloseable {
 
     /** A digest of every row of the copy. */
     public String everythingOf(Mirror mirror) {
-        return tables().stream()
-                .map(table -> table
-                        + database.column(
-                                "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
-                                        + " t where clinic_id = ?",
-                                mirror.id()))
-                .collect(Collectors.joining());
+        return digestsOf(mirror.id()).toString();
+    }
+
+    /** For each table, how many rows a clinic has in it, and a digest of them. */
+    public Map<String, String> digestsOf(UUID clinic) {
+        var digests = new TreeMap<String, String>();
+        database.column(tables().stream()
+                        .map(table ->
+                                "select '%1$s=' || count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t where clinic_id = '%2$s'"
+                                        .formatted(table, clinic))
+                        .collect(Collectors.joining(" union all ")))
+                .forEach(digest -> digests.put(digest.split("=")[0], digest.split("=")[1]));
+        return digests;
     }
 
     /** Leaves nothing of any copy. */
