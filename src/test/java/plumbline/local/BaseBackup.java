@@ -66,7 +66,8 @@ public record BaseBackup(Path directory) {
     private static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
                 if (LEFT_OUT.contains(from.relativize(directory).toString())) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
@@ -110,8 +111,7 @@ public record BaseBackup(Path directory) {
     /** Has the server put its write-ahead log into an archive, segment by segment. */
     public BaseBackup archivingTo(Path archive) {
         return with(
-                "archive_mode = on",
-                "archive_command = 'test ! -f %1$s/%%f && cp %%p %1$s/%%f'".formatted(archive));
+                "archive_mode = on", "archive_command = 'test ! -f %1$s/%%f && cp %%p %1$s/%%f'".formatted(archive));
     }
 
     /** Has the server go on from the files by what is in the archive, as far as that moment and no further. */
@@ -124,7 +124,8 @@ public record BaseBackup(Path directory) {
         return with(
                 "archive_mode = off",
                 "restore_command = 'cp %s/%%f %%p'".formatted(archive),
-                "recovery_target_time = '%s'".formatted(moment),
+                // It takes no letter for a time zone.
+                "recovery_target_time = '%s'".formatted(moment.toString().replace("Z", "+00")),
                 "recovery_target_action = promote");
     }
 

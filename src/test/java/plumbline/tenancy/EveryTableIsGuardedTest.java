@@ -283,7 +283,9 @@ class EveryTableIsGuardedTest {
         for (var policy : List.of("restoration_select", "restoration_insert")) {
             assertThat(names("""
                     select c.relname from (%s) c where not exists (select from pg_policy p
-                     where p.polrelid = c.oid and p.polname = '%s' and p.polcmd = '%s')""".formatted(TENANT_TABLES, policy, policy.endsWith("select") ? "r" : "a"))).as(policy).isEmpty();
+                     where p.polrelid = c.oid and p.polname = '%s' and p.polcmd = '%s')""".formatted(TENANT_TABLES, policy, policy.endsWith("select") ? "r" : "a")))
+                    .as(policy)
+                    .isEmpty();
         }
         assertThat(names("""
                 select c.relname || '.' || p.polname from pg_policy p join pg_class c on c.oid = p.polrelid

@@ -93,7 +93,8 @@ final class Catalogue {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(NEEDS)) {
             while (rows.next()) {
-                needs.computeIfAbsent(rows.getString(1), table -> new HashSet<>()).add(rows.getString(2));
+                needs.computeIfAbsent(rows.getString(1), table -> new HashSet<>())
+                        .add(rows.getString(2));
             }
         }
         return needs;

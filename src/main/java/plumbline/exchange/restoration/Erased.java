@@ -30,7 +30,8 @@ final class Erased {
              where not exists (select from access_entry undone
                     where undone.patient_id = other.patient_id and undone.deed = 'MERGE_UNDONE' and undone.at > other.at)""";
 
-    private static final String COPIED = "select id, record_number from patient where id = any (?) or merged_into = any (?)";
+    private static final String COPIED =
+            "select id, record_number from patient where id = any (?) or merged_into = any (?)";
 
     /** They say nothing of the person, and outlive the record. */
     private static final Set<String> OUTLIVING = Set.of("access_entry", "erasure");
@@ -74,7 +75,8 @@ final class Erased {
         return switch (table.name()) {
             case "patient" -> Optional.of("delete from incoming where id = any (?)");
             case "submission" ->
-                Optional.of("delete from incoming where exists (select from unnest(?) one where location like '%' || one || '%')");
+                Optional.of(
+                        "delete from incoming where exists (select from unnest(?) one where location like '%' || one || '%')");
             case "import_run" ->
                 Optional.of(
                         "update incoming set problems = '[]' where exists (select from unnest(?) one where problems::text like '%' || one || '%')");

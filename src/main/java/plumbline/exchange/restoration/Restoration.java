@@ -116,8 +116,9 @@ final class Restoration {
     }
 
     private long add(Table table) throws SQLException {
-        var adding = "insert into %1$s (%2$s) select %2$s from incoming i where not exists (select from %1$s t where %3$s)"
-                .formatted(table.quoted(), table.listed(), table.same("t", "i"));
+        var adding =
+                "insert into %1$s (%2$s) select %2$s from incoming i where not exists (select from %1$s t where %3$s)"
+                        .formatted(table.quoted(), table.listed(), table.same("t", "i"));
         if (table.name().equals("patient")) {
             return number(ABOUT.formatted(adding, "id"));
         }

@@ -38,7 +38,6 @@ import plumbline.testing.Mirrors;
 import plumbline.testing.Mirrors.Mirror;
 import plumbline.testing.PageServers;
 import plumbline.testing.SignInByName;
-import plumbline.testing.Visitor;
 
 /** A clinic loses what it has, on a server where others work, and gets it back from a copy of that server. */
 @QuarkusTest
@@ -131,7 +130,9 @@ class RestoreClinicTest {
         return given().header(SignInByName.AS, DemoPerson.CLINICIAN_HARBOUR.username())
                 .header(
                         SignInByName.AT,
-                        clinic.as("clinician", DemoPerson.CLINICIAN_HARBOUR.subject().toString()))
+                        clinic.as(
+                                "clinician",
+                                DemoPerson.CLINICIAN_HARBOUR.subject().toString()))
                 .get(page)
                 .statusCode();
     }
@@ -173,8 +174,11 @@ class RestoreClinicTest {
         assertThat(status(CHART + "/progress")).isEqualTo(200);
         assertThat(othersNow()).isEqualTo(others);
         // and that it was done is in the log, behind what was there: once for the clinic, once for each record
-        assertThat(database.column("select id from access_entry where clinic_id = ?", clinic.id())).containsAll(log);
-        assertThat(count("access_entry where deed = 'BROUGHT_BACK' and user_id = 'Olga at the desk' and patient_id is not null"))
+        assertThat(database.column("select id from access_entry where clinic_id = ?", clinic.id()))
+                .containsAll(log);
+        assertThat(
+                        count(
+                                "access_entry where deed = 'BROUGHT_BACK' and user_id = 'Olga at the desk' and patient_id is not null"))
                 .isEqualTo(count("patient where true"));
         assertThat(count("access_entry where deed = 'BROUGHT_BACK' and patient_id is null"))
                 .isEqualTo("1");
