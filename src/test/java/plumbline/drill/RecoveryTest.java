@@ -67,7 +67,10 @@ class RecoveryTest {
     AgroalDataSource pool;
 
     private Instant moment = Instant.EPOCH;
+
+    @SuppressWarnings("NullAway.Init")
     private BaseBackup backup;
+
     private String early = "";
     private String late = "";
     private List<String> noted = List.of();
@@ -249,8 +252,7 @@ class RecoveryTest {
         // given
         Files.write(SealedLog.heads(), headsBefore);
         var copy = postgres.copy(backup, moment);
-        var lost = tables(
-                "relrowsecurity and relname not in ('clinic', 'signed_out') and relname not like 'access_%'");
+        var lost = tables("relrowsecurity and relname not in ('clinic', 'signed_out') and relname not like 'access_%'");
         database.run("set session_replication_role = replica; "
                 + lost.stream()
                         .map(table -> "delete from " + table + OF_HARBOUR + ";")
