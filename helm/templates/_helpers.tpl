@@ -166,6 +166,11 @@ PLUMBLINE_OUTCOMES_CRON: {{ $cronJobs | ternary "off" .outcomes | quote }}
 {{- if $cronJobs }}
 PLUMBLINE_OUTCOMES_AT_START: "false"
 {{- end }}
+{{- with .Values.traces.endpoint }}
+QUARKUS_OTEL_SDK_DISABLED: "false"
+QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED: "true"
+QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: {{ . | quote }}
+{{- end }}
 {{- if .Values.accessLog.headsClaim }}
 PLUMBLINE_ACCESS_LOG_HEADS: /var/lib/plumbline/access-log-heads
 {{- end }}

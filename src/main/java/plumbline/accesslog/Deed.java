@@ -24,6 +24,8 @@ public enum Deed {
     MERGE_UNDONE("Undid a merge", "took two records apart again"),
     ARCHIVED("Archived", "put your record into the archive"),
     RESTORED("Brought back from the archive", "brought your record back from the archive"),
+    /** Added from a copy of the database what had been lost. */
+    BROUGHT_BACK("Brought back from a backup", "brought back what had been lost of your record"),
     HELD("Put under legal hold", "made sure your record is kept, as the law demands"),
     RELEASED("Released from legal hold", "ended that your record must be kept"),
     ERASURE_ASKED("Asked for erasure", "asked that your record be erased"),

@@ -66,7 +66,8 @@ record Line(
         return switch (scope) {
             case "staff" -> name.isEmpty() ? userId : name;
             case "system" -> Language.say(AccessLogMessages.class).job();
-            case "operator" -> Language.say(AccessLogMessages.class).operator();
+            case "operator", "restoration" ->
+                Language.say(AccessLogMessages.class).operator();
             case "patient" -> Language.say(AccessLogMessages.class).patientOrCarer();
             default -> Language.say(AccessLogMessages.class).atTheDoor();
         };

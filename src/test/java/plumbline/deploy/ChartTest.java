@@ -353,7 +353,7 @@ class ChartTest {
                         switch (mode) {
                             case "external" -> new Integer[] {53, 53, 5432, 443, 587};
                             case "cnpg" -> new Integer[] {53, 53, 5432, 443, 587};
-                            case "operator" -> new Integer[] {53, 53, 5432, 8080, 587};
+                            case "operator" -> new Integer[] {53, 53, 5432, 8080, 587, 4317};
                             default -> new Integer[] {53, 53, 6432, 5432, 8080, 587, 4317};
                         });
         assertThat(servers.getIngress())

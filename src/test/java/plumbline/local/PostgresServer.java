@@ -4,8 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,8 @@ import java.util.Optional;
  * <p>It listens on the loopback address only, and ends with the virtual machine that started it.
  */
 public final class PostgresServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Leash leash = new Leash(this::close);
     private final PostgresDirectory directory;
     private final EmbeddedPostgres server;
@@ -46,6 +52,13 @@ public final class PostgresServer implements AutoCloseable {
         return start(PostgresDirectory.template(directory), 0, Optional.empty());
     }
 
+    /** Starts a server on the files of a backup and on that port (0 for any), and waits until it takes writes. */
+    public static PostgresServer recovered(BaseBackup backup, int port) {
+        PostgresServer server = start(backup.place(), port, Optional.empty());
+        server.awaitWritable();
+        return server;
+    }
+
     private static PostgresServer start(PostgresDirectory directory, int port, Optional<Path> template) {
         try {
             directory.begin(template);
@@ -66,7 +79,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofMinutes(1))
+                .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(
                         ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
                 // The same order of names and the same lower case letters on every machine.
@@ -91,6 +104,26 @@ public final class PostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             close();
             throw new IllegalStateException("The roles could not be made", e);
+        }
+    }
+
+    private void awaitWritable() {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (isInRecovery()) {
+            if (Instant.now().isAfter(deadline)) {
+                close();
+                throw new IllegalStateException("PostgreSQL did not recover. " + LocalFiles.tail(directory.log()));
+            }
+        }
+    }
+
+    private boolean isInRecovery() {
+        try (Connection connection = address().as(DatabaseRoles.SUPERUSER).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_is_in_recovery() from pg_sleep(0.05)")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL did not recover. " + LocalFiles.tail(directory.log()), e);
         }
     }
 

@@ -277,6 +277,23 @@ class EveryTableIsGuardedTest {
                         "orthosis_step.retraction_id");
     }
 
+    /** Whoever adds a table gives it both policies, or what a clinic loses of it would not come back. */
+    @Test
+    void theOwnerBringsBackAnyTableOfOneClinicAndDoesNothingElse() {
+        for (var policy : List.of("restoration_select", "restoration_insert")) {
+            assertThat(names("""
+                    select c.relname from (%s) c where not exists (select from pg_policy p
+                     where p.polrelid = c.oid and p.polname = '%s' and p.polcmd = '%s')""".formatted(TENANT_TABLES, policy, policy.endsWith("select") ? "r" : "a")))
+                    .as(policy)
+                    .isEmpty();
+        }
+        assertThat(names("""
+                select c.relname || '.' || p.polname from pg_policy p join pg_class c on c.oid = p.polrelid
+                 where (p.polroles = array['plumbline_owner'::regrole::oid]) <> (p.polname in ('restoration_select', 'restoration_insert'))
+                    or (concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) like '%''restoration''%')
+                       <> (p.polname in ('restoration_select', 'restoration_insert'))""")).isEmpty();
+    }
+
     @Test
     void theApplicationRoleCannotPassTheWall() {
         assertThat(names("""

@@ -3,7 +3,9 @@ package plumbline.testing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -57,7 +59,41 @@ public final class Mirrors implements AutoCloseable {
             "wording.instrument",
             "wording.questionnaire");
 
+    /** Each with the room it has, where it is a text and its own checks speak of nothing but its length. */
+    private static final String COLUMNS = """
+            select concat_ws(' ', c.relname, a.attname,
+                case when a.atttypid = 'text'::regtype and not exists (select from pg_constraint k
+                         where k.contype = 'c' and k.conrelid = c.oid and k.conkey = array[a.attnum]
+                           and pg_get_constraintdef(k.oid) not like '%length(%')
+                     then coalesce((select min(substring(pg_get_constraintdef(k.oid) from '<= (\\d+)'))
+                         from pg_constraint k where k.contype = 'c' and k.conrelid = c.oid and k.conkey = array[a.attnum]), '400') end)
+              from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+               and exists (select from pg_attribute k where k.attrelid = c.oid and k.attname = 'clinic_id')
+             order by c.relname, a.attnum""";
+
+    /**
+     * A column of a table that has a clinic.
+     *
+     * @param room for how many characters it has room; 0 where it is no text that a person could have written
+     */
+    private record Column(String table, String name, int room) {
+        static Column of(String line) {
+            var parts = line.split(" ");
+            return new Column(parts[0], parts[1], parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+        }
+
+        /** A text, and one that refers to nobody's account. */
+        boolean isWrittenByPeople() {
+            return room > 0
+                    && !WRITTEN_BY_THE_PRODUCT.contains(table + "." + name)
+                    && !name.endsWith("_by")
+                    && !Set.of("examiner", "rater", "responsible", "clinician").contains(name);
+        }
+    }
+
     private final BehindTheScenes database = new BehindTheScenes();
+    private final Map<String, List<Column>> columns = new TreeMap<>();
     private final List<Mirror> made = new ArrayList<>();
 
     /** Copies a clinic. The mark is short, because what it is put before must stay unique. */
@@ -73,8 +109,8 @@ public final class Mirrors implements AutoCloseable {
                 "insert into clinic (id, alias, name, zone) select '%s', '%s', left('%s ' || name, 120), zone from clinic where id = '%s'"
                         .formatted(mirror.id(), alias, quoted(text.apply(120)), original.id()));
         database.run("set session_replication_role = replica; "
-                + tables().stream()
-                        .map(table -> copy(table, original, mirror, text))
+                + columns().entrySet().stream()
+                        .map(table -> copy(table.getKey(), table.getValue(), original, mirror, text))
                         .collect(Collectors.joining()));
         return mirror;
     }
@@ -86,56 +122,39 @@ public final class Mirrors implements AutoCloseable {
                 values (?, ?, ?, ?, '{admin,clinician,assistant}', null, true)""", mirror.id(), UUID.randomUUID(), subject, mirror.mark() + " " + subject);
     }
 
-    private List<String> tables() {
-        return database.column("""
-                select table_name from information_schema.columns
-                 where table_schema = 'public' and column_name = 'clinic_id' order by 1""");
+    private Set<String> tables() {
+        return columns().keySet();
     }
 
-    private String copy(String table, DemoClinic original, Mirror mirror, IntFunction<String> text) {
-        var columns = database.column("""
-                select column_name from information_schema.columns where table_schema = 'public' and table_name = ?
-                   and column_name <> 'clinic_id' and is_generated = 'NEVER' order by ordinal_position""", table);
-        var names = columns.stream().map(Mirrors::identifier).collect(Collectors.joining(", "));
-        var values = columns.stream().map(column -> value(table, column, text)).collect(Collectors.joining(", "));
+    /** Of each table that has a clinic; asked once, because there are hundreds. */
+    private Map<String, List<Column>> columns() {
+        if (columns.isEmpty()) {
+            database.column(COLUMNS).stream().map(Column::of).forEach(column -> columns.computeIfAbsent(
+                            column.table(), table -> new ArrayList<>())
+                    .add(column));
+        }
+        return columns;
+    }
+
+    private static String copy(
+            String table, List<Column> all, DemoClinic original, Mirror mirror, IntFunction<String> text) {
+        var own = all.stream()
+                .filter(column -> !column.name().equals("clinic_id"))
+                .toList();
+        var names = own.stream().map(column -> identifier(column.name())).collect(Collectors.joining(", "));
+        var values = own.stream().map(column -> value(column, text)).collect(Collectors.joining(", "));
         return "insert into %1$s (clinic_id, %2$s) select '%3$s', %4$s from %1$s where clinic_id = '%5$s';\n"
                 .formatted(table, names, mirror.id(), values, original.id());
     }
 
-    private String value(String table, String column, IntFunction<String> text) {
-        var name = identifier(column);
-        if (!isWrittenByPeople(table, column)) {
+    private static String value(Column column, IntFunction<String> text) {
+        var name = identifier(column.name());
+        if (!column.isWrittenByPeople()) {
             return name;
         }
-        var room = room(table, column);
         // What is blank may have to be, because of what stands beside it.
         return "case when %2$s = '' then '' else left('%1$s ' || %2$s, %3$d) end"
-                .formatted(quoted(text.apply(room)), name, room);
-    }
-
-    /** A text that refers to nobody's account and whose checks speak of nothing but its length. */
-    private boolean isWrittenByPeople(String table, String column) {
-        return !WRITTEN_BY_THE_PRODUCT.contains(table + "." + column)
-                && !column.endsWith("_by")
-                && !Set.of("examiner", "rater", "responsible", "clinician", "unlinked_by")
-                        .contains(column)
-                && database.column("""
-                        select 1 from information_schema.columns c
-                         where table_schema = 'public' and table_name = ? and column_name = ? and data_type = 'text'
-                           and not exists (select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-                             where k.contype = 'c' and k.conrelid = ('public.' || c.table_name)::regclass and a.attname = c.column_name
-                               and cardinality(k.conkey) = 1 and pg_get_constraintdef(k.oid) not like '%length(%')""", table, column).contains("1");
-    }
-
-    private int room(String table, String column) {
-        return database.column("""
-                        select substring(pg_get_constraintdef(k.oid) from '<= (\\d+)')
-                          from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-                         where k.contype = 'c' and k.conrelid = ('public.' || ?)::regclass and a.attname = ?
-                           and pg_get_constraintdef(k.oid) like '%length(%' and cardinality(k.conkey) = 1""", table, column).stream()
-                .map(Integer::parseInt)
-                .findFirst()
-                .orElse(400);
+                .formatted(quoted(text.apply(column.room())), name, column.room());
     }
 
     private static String identifier(String name) {
@@ -148,13 +167,19 @@ public final class Mirrors implements AutoCloseable {
 
     /** A digest of every row of the copy. */
     public String everythingOf(Mirror mirror) {
-        return tables().stream()
-                .map(table -> table
-                        + database.column(
-                                "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
-                                        + " t where clinic_id = ?",
-                                mirror.id()))
-                .collect(Collectors.joining());
+        return digestsOf(mirror.id()).toString();
+    }
+
+    /** For each table, how many rows a clinic has in it, and a digest of them. */
+    public Map<String, String> digestsOf(UUID clinic) {
+        var digests = new TreeMap<String, String>();
+        database.column(tables().stream()
+                        .map(table ->
+                                "select '%1$s=' || count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t where clinic_id = '%2$s'"
+                                        .formatted(table, clinic))
+                        .collect(Collectors.joining(" union all ")))
+                .forEach(digest -> digests.put(digest.split("=")[0], digest.split("=")[1]));
+        return digests;
     }
 
     /** Leaves nothing of any copy. */
