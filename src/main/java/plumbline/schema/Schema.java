@@ -1,8 +1,8 @@
 package plumbline.schema;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +30,7 @@ class Schema implements HealthCheck {
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
         found().obstacle(wanted).ifPresent(obstacle -> {
-            throw new PreventFurtherStepsException(obstacle, 1);
+            throw new ConfigurationException(obstacle);
         });
     }
 
