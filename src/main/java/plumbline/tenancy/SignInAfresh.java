@@ -1,5 +1,10 @@
 package plumbline.tenancy;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import plumbline.page.Language;
+import plumbline.page.UnsentForm;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OidcRedirectFilter;
@@ -31,6 +36,16 @@ public class SignInAfresh implements OidcRedirectFilter {
 
     private static final String ASKED = SignInAfresh.class.getName();
 
+    /** Where one signs in without leaving the page that waits. */
+    private static final String AGAIN = "/sign-ins/again";
+
+    @CheckedTemplate(basePath = "signin")
+    static class Templates {
+        static native TemplateInstance unsent(UnsentForm form, String why, String signIn);
+
+        private Templates() {}
+    }
+
     private final SecurityIdentity person;
     private final HttpAuthenticator authenticator;
 
@@ -51,8 +66,15 @@ public class SignInAfresh implements OidcRedirectFilter {
         if (isSeen) {
             return ask(routing);
         }
-        return Uni.createFrom()
-                .item(UnsentForm.of(request.getServerRequestContext(), routing).tooOld());
+        return Uni.createFrom().item(tooOld(UnsentForm.of(request.getServerRequestContext(), routing)));
+    }
+
+    private static Response tooOld(UnsentForm form) {
+        return Response.status(Response.Status.FORBIDDEN)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(Templates.unsent(form, Language.say(SignInMessages.class).tooOld(), AGAIN)
+                        .render())
+                .build();
     }
 
     /** Sends whoever asks to sign in, and then back to the same address. */
