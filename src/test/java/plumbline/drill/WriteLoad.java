@@ -69,6 +69,7 @@ final class WriteLoad {
     }
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final int LONGEST = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
     private static final Pattern OF_A_PROGRAMMER = Pattern.compile("Exception|\\bat [a-z]+(\\.\\w+)+\\(|Internal Server");
@@ -115,7 +116,7 @@ final class WriteLoad {
         var until = Instant.now().plus(PATIENCE);
         for (var wanted = acknowledged() + more; acknowledged() < wanted; Thread.sleep(20)) {
             if (Instant.now().isAfter(until)) {
-                throw new AssertionError("Only " + acknowledged() + " were acknowledged, " + failures);
+                throw new AssertionError("Only " + acknowledged() + " were acknowledged, " + failures + unclear.peek());
             }
         }
     }
@@ -124,7 +125,7 @@ final class WriteLoad {
     Duration acknowledgedAgain(Instant since) throws InterruptedException {
         while (!lastAcknowledged.isAfter(since)) {
             if (Instant.now().isAfter(since.plus(PATIENCE))) {
-                throw new AssertionError("Nothing was acknowledged for " + PATIENCE + ", " + failures);
+                throw new AssertionError("Nothing was acknowledged for " + PATIENCE + ", " + failures + unclear.peek());
             }
             Thread.sleep(20);
         }
@@ -175,8 +176,7 @@ final class WriteLoad {
             }
             failed("answered " + answer.statusCode());
             if (!isClear(answer, write)) {
-                unclear.add(answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("")
-                        + answer.body().replaceAll("\\s+", " "));
+                unclear.add(inBrief(answer));
             }
         } catch (IOException e) {
             failed(e.getClass().getSimpleName());
@@ -186,6 +186,12 @@ final class WriteLoad {
 
     private void failed(String kind) {
         failures.computeIfAbsent(kind, unseen -> new AtomicInteger()).incrementAndGet();
+    }
+
+    private static String inBrief(HttpResponse<String> answer) {
+        var text = answer.body().replaceAll("(?s)^.*<main", "").replaceAll("<[^>]*>|\\s+", " ");
+        return answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("")
+                + text.substring(0, Math.min(LONGEST, text.length()));
     }
 
     private static boolean isClear(HttpResponse<String> answer, Write write) {
