@@ -199,7 +199,7 @@ class DeliveredTest {
             assertThat(nora().page().locator("#run").innerText()).startsWith("Interrupted; nothing was added.");
         } finally {
             Files.delete(file);
-            first().start();
+            first().begin();
         }
     }
 
@@ -207,22 +207,25 @@ class DeliveredTest {
     @Order(7)
     void nothingThatWasAcknowledgedIsLostOrDoubledWhenOneIsKilled()
             throws IOException, InterruptedException, SQLException {
+        first().awaitReady();
         try (var balancer = new Balancer(first(), second())) {
             var load = new WriteLoad(3, Session.of(nora()), balancer, database()).begin();
             load.awaitAcknowledged(30);
 
-            first().kill();
+            second().kill();
 
             load.awaitAcknowledged(60);
             var result = load.end();
             assertThat(result.isAsPromised()).as(result.toString()).isTrue();
+        } finally {
+            second().begin();
         }
-        first().start();
     }
 
     @Test
     @Order(8)
     void oneIsStoppedWithoutARequestThatFails() throws IOException, InterruptedException, SQLException {
+        second().awaitReady();
         try (var balancer = new Balancer(first(), second())) {
             var load = new WriteLoad(3, Session.of(nora()), balancer, database()).begin();
             load.awaitAcknowledged(20);

@@ -10,9 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import plumbline.journey.Visit;
 
@@ -26,7 +27,7 @@ final class Session {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Map<String, String> cookies = new HashMap<>();
 
     /** With the cookies that the browser has at the moment. */
     static Session of(Visit visit) {
@@ -73,25 +74,26 @@ final class Session {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = http.send(
-                request.timeout(PATIENCE)
-                        .header(
-                                "Cookie",
-                                cookies.entrySet().stream()
-                                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                        .collect(Collectors.joining("; ")))
-                        .build(),
-                BodyHandlers.ofString());
-        answer.headers().allValues("set-cookie").forEach(this::keep);
+                request.timeout(PATIENCE).header("Cookie", cookies()).build(), BodyHandlers.ofString());
+        keep(answer.headers().allValues("set-cookie"));
         return answer;
     }
 
-    /** The session is renewed every few minutes. */
-    private void keep(String cookie) {
-        var pair = cookie.split(";", 2)[0].split("=", 2);
-        if (pair[1].isEmpty()) {
-            cookies.remove(pair[0]);
-        } else {
-            cookies.put(pair[0], pair[1]);
+    private synchronized String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The session is renewed every few minutes; what one answer sets belongs together. */
+    private synchronized void keep(List<String> set) {
+        for (var cookie : set) {
+            var pair = cookie.split(";", 2)[0].split("=", 2);
+            if (pair[1].isEmpty()) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
         }
     }
 }
