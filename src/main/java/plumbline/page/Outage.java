@@ -65,7 +65,7 @@ public final class Outage extends RuntimeException {
     private static Stream<Throwable> all(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .flatMap(cause ->
-                        Stream.concat(Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(Outage::all)));
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(Outage::all)));
     }
 }

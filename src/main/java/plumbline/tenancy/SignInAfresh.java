@@ -1,13 +1,10 @@
 package plumbline.tenancy;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.core.MediaType;
-import plumbline.page.Language;
-import plumbline.page.UnsentForm;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OidcRedirectFilter;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -15,6 +12,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +20,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import plumbline.page.Language;
+import plumbline.page.UnsentForm;
 
 /**
  * Sends who signed in too long ago for {@linkplain FreshSignIn a page that matters} to sign in once more. Keycloak asks for the
@@ -72,7 +72,8 @@ public class SignInAfresh implements OidcRedirectFilter {
     private static Response tooOld(UnsentForm form) {
         return Response.status(Response.Status.FORBIDDEN)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(Templates.unsent(form, Language.say(SignInMessages.class).tooOld(), AGAIN)
+                .entity(Templates.unsent(
+                                form, Language.say(SignInMessages.class).tooOld(), AGAIN)
                         .render())
                 .build();
     }

@@ -50,9 +50,9 @@ public class SignInOutage implements HttpAuthenticationMechanism {
                 ? Uni.createFrom().item(false)
                 : keycloak.answers();
         return asked.flatMap(answers -> answers
-                        ? Uni.createFrom().item(false)
-                        : form.invoke(sent -> Problems.sendUnavailable(routing, sent.orElse(null)))
-                                .replaceWith(true));
+                ? Uni.createFrom().item(false)
+                : form.invoke(sent -> Problems.sendUnavailable(routing, sent.orElse(null)))
+                        .replaceWith(true));
     }
 
     /** Whether a session could not be renewed because of Keycloak, and not because Keycloak did not want to. */
@@ -78,8 +78,9 @@ public class SignInOutage implements HttpAuthenticationMechanism {
         });
     }
 
+    /** Before that of OIDC, which has 1 more than others. */
     @Override
     public int getPriority() {
-        return DEFAULT_PRIORITY + 1;
+        return DEFAULT_PRIORITY + 10;
     }
 }

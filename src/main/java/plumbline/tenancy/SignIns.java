@@ -1,16 +1,16 @@
 package plumbline.tenancy;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
-import io.quarkus.oidc.SecurityEvent;
-import jakarta.enterprise.event.Observes;
-import org.jspecify.annotations.Nullable;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** All sign-ins of one person, at whichever clinics. */
 @ApplicationScoped

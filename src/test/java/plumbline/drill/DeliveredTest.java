@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -177,9 +176,9 @@ class DeliveredTest {
 
         Carers.awaitLetters(CARERS);
 
-        assertThat(Carers.letters()).hasSize(CARERS).allSatisfy((carer, letters) -> assertThat(letters)
-                .as(carer)
-                .hasSize(1));
+        assertThat(Carers.letters())
+                .hasSize(CARERS)
+                .allSatisfy((carer, letters) -> assertThat(letters).as(carer).hasSize(1));
     }
 
     @Test
@@ -189,7 +188,8 @@ class DeliveredTest {
         try {
             KilledImport.write(file);
             KilledImport.send(nora(), file);
-            var path = nora().page().url().substring(first().address().toString().length());
+            var path =
+                    nora().page().url().substring(first().address().toString().length());
             nora().goTo(second().address() + path);
             assertThat(nora().page().locator("#run").innerText()).doesNotContain("Interrupted");
 

@@ -46,8 +46,7 @@ public final class KilledReminders {
                 Thread.sleep(chance.nextInt(LONGEST_PAUSE_MS));
                 application.kill();
             }
-            System.out.printf(
-                    "Kill %d of both: %d letters wait, %d have arrived%n", kill, Carers.waiting(), arrived());
+            System.out.printf("Kill %d of both: %d letters wait, %d have arrived%n", kill, Carers.waiting(), arrived());
             both.forEach(PackagedApplication::begin);
             for (var application : both) {
                 application.awaitReady();

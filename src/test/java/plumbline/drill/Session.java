@@ -73,8 +73,8 @@ final class Session {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = http.send(
-                request.timeout(PATIENCE).header("Cookie", cookies()).build(), BodyHandlers.ofString());
+        var answer =
+                http.send(request.timeout(PATIENCE).header("Cookie", cookies()).build(), BodyHandlers.ofString());
         keep(answer.headers().allValues("set-cookie"));
         return answer;
     }

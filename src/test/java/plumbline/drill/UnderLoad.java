@@ -55,8 +55,7 @@ public final class UnderLoad {
             }
             try (var application = PackagedApplication.on(Path.of(arguments[0]), servers);
                     var browser = new Browser();
-                    var nora =
-                            browser.atADesk(application.address().toString()).signIn(DemoPerson.CLINICIAN_NORTH)) {
+                    var nora = browser.atADesk(application.address().toString()).signIn(DemoPerson.CLINICIAN_NORTH)) {
                 kept = new UnderLoad(servers, application, Session.of(nora)).run(arguments[1]);
             }
         }
@@ -101,7 +100,12 @@ public final class UnderLoad {
         Thread.sleep(HEALTHY);
         var result = load.end();
         result.print();
-        application.log().lines().filter(line -> line.contains(" Failure ")).limit(3).forEach(System.out::println);
+        application
+                .log()
+                .lines()
+                .filter(line -> line.contains(" Failure "))
+                .limit(3)
+                .forEach(System.out::println);
         System.out.println(result.isAsPromised() ? "As promised" : "NOT as promised");
         return result.isAsPromised();
     }

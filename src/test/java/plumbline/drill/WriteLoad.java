@@ -72,7 +72,8 @@ final class WriteLoad {
     private static final int LONGEST = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
-    private static final Pattern OF_A_PROGRAMMER = Pattern.compile("Exception|\\bat [a-z]+(\\.\\w+)+\\(|Internal Server");
+    private static final Pattern OF_A_PROGRAMMER =
+            Pattern.compile("Exception|\\bat [a-z]+(\\.\\w+)+\\(|Internal Server");
 
     private final Session session;
     private final Supplier<URI> server;
@@ -190,7 +191,8 @@ final class WriteLoad {
 
     private static String inBrief(HttpResponse<String> answer) {
         var text = answer.body().replaceAll("(?s)^.*<main", "").replaceAll("<[^>]*>|\\s+", " ");
-        return answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("")
+        return answer.statusCode() + " "
+                + answer.headers().firstValue("Location").orElse("")
                 + text.substring(0, Math.min(LONGEST, text.length()));
     }
 

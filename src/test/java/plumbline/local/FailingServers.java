@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A database with the demo world, a Keycloak and a mail server that can be taken away and brought back while an application runs on

@@ -64,7 +64,9 @@ public final class Relay implements AutoCloseable {
     private void pump(Socket from, Socket to, boolean delayed) {
         try {
             byte[] piece = new byte[PIECE];
-            for (int read = from.getInputStream().read(piece); read >= 0; read = from.getInputStream().read(piece)) {
+            for (int read = from.getInputStream().read(piece);
+                    read >= 0;
+                    read = from.getInputStream().read(piece)) {
                 if (delayed) {
                     Thread.sleep(delay);
                 }

@@ -49,8 +49,7 @@ class SignInOutageTest {
 
     @Test
     void theFormThatWasSentIsGivenBack() {
-        var answer = nobody()
-                .formParam("submission", "0190a000-0000-7000-8000-00000000f033")
+        var answer = nobody().formParam("submission", "0190a000-0000-7000-8000-00000000f033")
                 .formParam("complaint", "stiff & sore, \"worse\" < 8 o’clock")
                 .post("/c/northside/patients?from=search");
 
@@ -64,8 +63,7 @@ class SignInOutageTest {
 
     @Test
     void whoIsSignedInGoesOn() {
-        var answer = nobody()
-                .header(SignInByName.AS, DemoPerson.CLINICIAN_NORTH.username())
+        var answer = nobody().header(SignInByName.AS, DemoPerson.CLINICIAN_NORTH.username())
                 .get("/c/northside");
 
         assertThat(answer.statusCode()).isEqualTo(200);
