@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * How often a person may use a route, or an address where nobody has signed in; what is more is answered with 429 and when to come
- * again. Each server counts for itself.
+ * again. All servers count together.
  */
 @NameBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

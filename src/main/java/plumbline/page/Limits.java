@@ -1,8 +1,7 @@
 package plumbline.page;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,22 +14,19 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import plumbline.telemetry.Counts;
 import plumbline.telemetry.RefusalReason;
 
-/** Keeps the limits that {@link Limited} sets, after a request was admitted and before its page begins. */
+/**
+ * Keeps the limits that {@link Limited} sets, after a request was admitted and before its page begins. It is counted for all servers
+ * together, under a digest that names neither the person nor their address.
+ */
 @ApplicationScoped
 public class Limits {
 
-    /** Beyond that the least used are forgotten: what is kept must not grow with the number of addresses. */
-    private static final int MOST_KEPT = 100_000;
-
-    private static final Duration KEPT = Duration.ofHours(2);
-
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(KEPT).build();
-
+    private final ProxyManager<String> buckets;
     private final SecurityIdentity person;
     private final Counts counts;
 
-    Limits(SecurityIdentity person, Counts counts) {
+    Limits(ProxyManager<String> buckets, SecurityIdentity person, Counts counts) {
+        this.buckets = buckets;
         this.person = person;
         this.counts = counts;
     }
@@ -42,8 +38,9 @@ public class Limits {
         var limit = limit(route.getResourceMethod())
                 .or(() -> limit(route.getResourceClass()))
                 .orElseThrow();
-        var taken = buckets.get(route.getResourceMethod() + " " + who(request), unseen -> bucket(limit))
-                .tryConsumeAndReturnRemaining(1);
+        // With the limit itself in the key, another one begins a bucket of its own.
+        var key = Form.digest(String.join("\n", route.getResourceMethod().toString(), limit.toString(), who(request)));
+        var taken = buckets.builder().build(key, () -> bucket(limit)).tryConsumeAndReturnRemaining(1);
         if (taken.isConsumed()) {
             return Optional.empty();
         }
@@ -61,15 +58,10 @@ public class Limits {
         return Optional.ofNullable(element.getAnnotation(Limited.class));
     }
 
-    private static Bucket bucket(Limited limit) {
-        return Bucket.builder()
+    private static BucketConfiguration bucket(Limited limit) {
+        return BucketConfiguration.builder()
                 .addLimit(most ->
                         most.capacity(limit.times()).refillGreedy(limit.times(), Duration.ofMinutes(limit.minutes())))
                 .build();
-    }
-
-    /** For tests, which come more often than people. */
-    void forget() {
-        buckets.invalidateAll();
     }
 }

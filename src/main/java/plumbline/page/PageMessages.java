@@ -103,4 +103,18 @@ public interface PageMessages {
 
     @Message("Whoever you ask for help can find this by the number {number}.")
     String sayNumber(String number);
+
+    @Message("Not at the moment")
+    String notNow();
+
+    @Message(
+            "Something that Plumbline needs does not answer. Please try again in a minute. Nothing that was saved before is lost.")
+    String doesNotAnswer();
+
+    @Message(
+            "What you sent stands on this page. Send it from here in a minute: it is saved once, even if it had arrived already.")
+    String sendItAgain();
+
+    @Message("Send it again")
+    String sendAgain();
 }

@@ -3,13 +3,17 @@ package plumbline.page;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,10 +21,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 import plumbline.telemetry.RequestNumber;
 
 /**
@@ -33,9 +40,16 @@ public class Problems {
     private static final Set<String> READERS =
             Set.of(FormBodyHandler.class.getName(), RequestDeserializeHandler.class.getName());
 
+    private static final int UNAVAILABLE = 503;
+
+    /** After which somebody may try again. */
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
     @CheckedTemplate(basePath = "page")
     static class Templates {
         static native TemplateInstance problem(String title, String text, String number);
+
+        static native TemplateInstance unavailable(@Nullable UnsentForm form);
 
         private Templates() {}
     }
@@ -103,7 +117,15 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response map(Throwable problem, RoutingContext request) {
+    Uni<Response> map(Throwable problem, RoutingContext request, ContainerRequestContext read) {
+        if (Outage.isBehind(problem)) {
+            Log.warnf("Not available: %s", Outage.describe(problem));
+            return unavailable(request, form(request, read));
+        }
+        return Uni.createFrom().item(failed(problem, request));
+    }
+
+    private static Response failed(Throwable problem, RoutingContext request) {
         if (isUnreadable(problem)) {
             return answer(request, 400, say().didNotWork(), say().notUnderstood());
         }
@@ -113,6 +135,56 @@ public class Problems {
                 ? Problem.of(500, say().wentWrong(), say().ourFault() + " " + say().sayNumber(number))
                         .response()
                 : answer(request, 500, say().wentWrong(), say().ourFault());
+    }
+
+    /** The form that was sent, whether or not anybody has read it before the failure. */
+    private static Uni<Optional<UnsentForm>> form(RoutingContext request, ContainerRequestContext read) {
+        var context = ((ResteasyReactiveContainerRequestContext) read).getServerRequestContext();
+        var form = UnsentForm.of(context, request);
+        return form.fields().isEmpty()
+                ? UnsentForm.read(request)
+                : Uni.createFrom().item(Optional.of(form).filter(sent -> !sent.files()));
+    }
+
+    /** Says on a page that something does not answer, and gives back the form that was sent. */
+    private static Uni<Response> unavailable(RoutingContext request, Uni<Optional<UnsentForm>> form) {
+        return form.map(sent -> {
+            var answer = Problem.isWanted(request)
+                    ? Problem.of(UNAVAILABLE, say().notNow(), say().doesNotAnswer())
+                            .response()
+                    : Response.status(UNAVAILABLE)
+                            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                            .entity(Templates.unavailable(sent.orElse(null)).render())
+                            .build();
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.RETRY_AFTER, WAIT.toSeconds())
+                    .build();
+        });
+    }
+
+    /**
+     * The same page where nothing of ours has looked at the request yet.
+     *
+     * @param form as it was sent
+     */
+    public static void sendUnavailable(RoutingContext request, @Nullable UnsentForm form) {
+        var context = Arc.container().requestContext();
+        var begun = !context.isActive();
+        if (begun) {
+            context.activate();
+        }
+        try {
+            Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(request);
+            request.response()
+                    .setStatusCode(UNAVAILABLE)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
+                    .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(WAIT.toSeconds()))
+                    .end(Templates.unavailable(form).render());
+        } finally {
+            if (begun) {
+                context.terminate();
+            }
+        }
     }
 
     /** What failed and where, without the messages, which may hold what somebody typed. */

@@ -73,6 +73,7 @@ public class Directory {
                 var statement = connection.prepareStatement(LOOK_UP)) {
             // Who joined the staff has to say when they signed in: it may have been without the second factor.
             statement.setLong(1, token.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : 0);
+            statement.setString(2, SignIns.session(token));
             var row = statement.executeQuery();
             if (!row.next()) {
                 return Optional.empty();

@@ -3,6 +3,8 @@ package plumbline.tenancy;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OidcRedirectFilter;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -10,6 +12,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import plumbline.page.Language;
+import plumbline.page.UnsentForm;
 
 /**
  * Sends who signed in too long ago for {@linkplain FreshSignIn a page that matters} to sign in once more. Keycloak asks for the
@@ -30,6 +35,16 @@ public class SignInAfresh implements OidcRedirectFilter {
     static final Duration TO_SEND = Duration.ofMinutes(15);
 
     private static final String ASKED = SignInAfresh.class.getName();
+
+    /** Where one signs in without leaving the page that waits. */
+    private static final String AGAIN = "/sign-ins/again";
+
+    @CheckedTemplate(basePath = "signin")
+    static class Templates {
+        static native TemplateInstance unsent(UnsentForm form, String why, String signIn);
+
+        private Templates() {}
+    }
 
     private final SecurityIdentity person;
     private final HttpAuthenticator authenticator;
@@ -51,8 +66,16 @@ public class SignInAfresh implements OidcRedirectFilter {
         if (isSeen) {
             return ask(routing);
         }
-        return Uni.createFrom()
-                .item(UnsentForm.of(request.getServerRequestContext(), routing).tooOld());
+        return Uni.createFrom().item(tooOld(UnsentForm.of(request.getServerRequestContext(), routing)));
+    }
+
+    private static Response tooOld(UnsentForm form) {
+        return Response.status(Response.Status.FORBIDDEN)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(Templates.unsent(
+                                form, Language.say(SignInMessages.class).tooOld(), AGAIN)
+                        .render())
+                .build();
     }
 
     /** Sends whoever asks to sign in, and then back to the same address. */

@@ -1,20 +1,29 @@
 package plumbline.tenancy;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** All sign-ins of one person, at whichever clinics. */
 @ApplicationScoped
 public class SignIns {
 
-    /** When this person last ended all sign-ins, in seconds; never is 0, before any sign-in. */
+    /**
+     * When this person last ended all sign-ins, in seconds; never is 0, before any sign-in, and in a session they have signed out of
+     * it is after any.
+     */
     static final String ENDED = """
-            select coalesce(extract(epoch from date_trunc('second', max(o.at)))::bigint, 0) from signed_out o
-             where o.subject = app_user()""";
+            select case when coalesce(bool_or(o.session = ?), false) then 9223372036854775807 else coalesce(
+                     extract(epoch from date_trunc('second', max(o.at) filter (where o.session is null)))::bigint, 0) end
+              from signed_out o where o.subject = app_user()""";
 
     private final AgroalDataSource database;
     private final Caller caller;
@@ -30,10 +39,12 @@ public class SignIns {
         caller.isPerson(token.getSubject());
         var ended = QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = database.getConnection();
-                    var statement = connection.prepareStatement(ENDED);
-                    var row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+                    var statement = connection.prepareStatement(ENDED)) {
+                statement.setString(1, session(token));
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
             }
         });
         if (ended > at(token)) {
@@ -46,6 +57,33 @@ public class SignIns {
         return token.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : token.getIssuedAtTime();
     }
 
+    /** Names the session at Keycloak that a token is of; empty where it does not say. */
+    static String session(JsonWebToken token) {
+        return token.getClaim("sid") instanceof String session ? session : "";
+    }
+
+    /** Makes what is left of a session worthless, on every server, when its person signs out of it. */
+    void signedOut(@Observes SecurityEvent event) {
+        if (event.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED
+                && event.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
+                && !session(token).isEmpty()) {
+            Thread.ofVirtual().name("sign-out").start(() -> end(token));
+        }
+    }
+
+    private void end(JsonWebToken token) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.isPerson(token.getSubject());
+            insert(session(token));
+        } catch (RuntimeException e) {
+            Log.error("A session that was signed out of goes on where its cookie was copied", e);
+        } finally {
+            context.terminate();
+        }
+    }
+
     /**
      * Makes every token of a sign-in before now worthless here, from the next request on, on every server.
      *
@@ -53,14 +91,19 @@ public class SignIns {
      */
     public String endAll(SecurityIdentity person) {
         caller.isPerson(((JsonWebToken) person.getPrincipal()).getSubject());
+        insert(null);
+        return caller.subject();
+    }
+
+    private void insert(@Nullable String session) {
         QuarkusTransaction.requiringNew().run(() -> {
             try (var connection = database.getConnection();
-                    var statement = connection.prepareStatement("insert into signed_out default values")) {
+                    var statement = connection.prepareStatement("insert into signed_out (session) values (?)")) {
+                statement.setString(1, session);
                 statement.executeUpdate();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         });
-        return caller.subject();
     }
 }

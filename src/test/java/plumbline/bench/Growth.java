@@ -54,8 +54,7 @@ final class Growth {
     }
 
     private static LargeClinic patients(UUID clinic, int first, int last) {
-        return new LargeClinic(
-                clinic, DemoPerson.CLINICIAN_HARBOUR.subject().toString(), first, last, READINGS);
+        return new LargeClinic(clinic, DemoPerson.CLINICIAN_HARBOUR.subject().toString(), first, last, READINGS);
     }
 
     private static void load(List<LargeClinic> clinics) throws SQLException {
@@ -74,8 +73,9 @@ final class Growth {
         clinics.add(MEASURED.id());
         for (int i = 1; i < CLINICS; i++) {
             var id = new UUID(MEASURED.id().getMostSignificantBits(), 0x8000_00be_0000_0000L + i);
-            text("insert into clinic (id, alias, name, zone) values ('%s', 'bench-%d', 'Bench %d', 'Europe/London') returning id"
-                    .formatted(id, i, i));
+            text(
+                    "insert into clinic (id, alias, name, zone) values ('%s', 'bench-%d', 'Bench %d', 'Europe/London') returning id"
+                            .formatted(id, i, i));
             clinics.add(id);
         }
         return clinics;
@@ -95,13 +95,18 @@ final class Growth {
         var portal = "/my/harbour/" + DemoPatient.HENRIK.id();
         took.put(portal, median(application, patient, portal));
         try (var fixed = StaticPage.of(clinician.page(application.address() + chart + "/progress"))) {
-            took.put("a static page", new Requests().measure(fixed.address(), fixed.process(), PAGES).median());
+            took.put(
+                    "a static page",
+                    new Requests()
+                            .measure(fixed.address(), fixed.process(), PAGES)
+                            .median());
         }
         return took;
     }
 
     private static Duration median(PackagedApplication application, Requests person, String page) throws Exception {
-        return person.measure(application.address() + page, application.process(), PAGES).median();
+        return person.measure(application.address() + page, application.process(), PAGES)
+                .median();
     }
 
     private static double milli(Duration time) {

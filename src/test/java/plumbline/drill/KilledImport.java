@@ -60,7 +60,7 @@ public final class KilledImport {
         write(file);
         var before = scores();
         for (int kill = 1; kill <= KILLS; kill++) {
-            send(file);
+            send(nora, file);
             nora.page().waitForTimeout(chance.nextInt(LONGEST_PAUSE_MS));
             var reached =
                     nora.page().locator("#run").innerText().lines().findFirst().orElse("");
@@ -74,7 +74,7 @@ public final class KilledImport {
             System.out.printf("Kill %d, when the page said “%s”: nothing of the file is there%n", kill, reached);
         }
         var begun = Instant.now();
-        send(file);
+        send(nora, file);
         nora.page().locator("#run .done").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
         var seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         require(scores() == before + SCORES, "all of the file is there");
@@ -83,7 +83,8 @@ public final class KilledImport {
                 KILLS, SCORES, seconds, HEAP);
     }
 
-    private void send(Path file) {
+    /** Sends a file, and goes to the page on which its import is followed. */
+    static void send(Visit nora, Path file) {
         nora.goTo("/c/northside/imports");
         nora.page().locator("input[name=kind][value=scores]").check();
         nora.page().locator("#file").setInputFiles(file);
@@ -91,7 +92,8 @@ public final class KilledImport {
         nora.page().waitForURL("**/imports/*");
     }
 
-    private static void write(Path file) throws SQLException, IOException {
+    /** Writes a file of 100,000 scores. */
+    static void write(Path file) throws SQLException, IOException {
         try (var connection =
                         SharedServers.postgres().as(DatabaseRoles.SUPERUSER).getConnection();
                 var rows = connection

@@ -21,6 +21,7 @@ public final class DatabaseRoles {
     public static final String SUPERUSER = "postgres";
 
     static final String KEYCLOAK = "keycloak";
+    private static final String PLUMBLINE = "plumbline";
 
     private static final List<String> SERVER = List.of(
             "create role plumbline_owner login password 'plumbline_owner'",
@@ -30,12 +31,7 @@ public final class DatabaseRoles {
             "grant pg_read_all_data to plumbline_backup",
             "create role keycloak login password 'keycloak'",
             "create database keycloak owner keycloak",
-            "revoke all on database keycloak from public",
-            "create database plumbline owner plumbline_owner",
-            "revoke all on database plumbline from public",
-            // A bulk import passes through a temporary table.
-            "grant connect, temporary on database plumbline to plumbline_app",
-            "grant connect on database plumbline to plumbline_backup");
+            "revoke all on database keycloak from public");
 
     private static final List<String> SCHEMA = List.of(
             "alter schema public owner to plumbline_owner",
@@ -46,12 +42,29 @@ public final class DatabaseRoles {
 
     /** All that makes the roles and databases. */
     public static List<String> statements() {
-        return Stream.of(SERVER, SCHEMA).flatMap(List::stream).toList();
+        return Stream.of(SERVER, database(PLUMBLINE), SCHEMA)
+                .flatMap(List::stream)
+                .toList();
     }
 
     static void createIn(PostgresAddress server) throws SQLException {
         run(SERVER, server, "postgres");
-        run(SCHEMA, server, "plumbline");
+        createDatabase(server, PLUMBLINE);
+    }
+
+    /** Makes one more database for the application, in which there is nothing yet. */
+    static void createDatabase(PostgresAddress server, String name) throws SQLException {
+        run(database(name), server, "postgres");
+        run(SCHEMA, server, name);
+    }
+
+    private static List<String> database(String name) {
+        return List.of(
+                "create database " + name + " owner plumbline_owner",
+                "revoke all on database " + name + " from public",
+                // A bulk import passes through a temporary table.
+                "grant connect, temporary on database " + name + " to plumbline_app",
+                "grant connect on database " + name + " to plumbline_backup");
     }
 
     /** Makes one more database for migrations, with nothing in it. */

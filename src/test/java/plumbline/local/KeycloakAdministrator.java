@@ -2,6 +2,7 @@ package plumbline.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,11 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** Talks to a Keycloak server over its REST interface. */
 final class KeycloakAdministrator {
     /** The name of the first administrator, and the password as well. */
     static final String NAME = "admin";
+
+    private static final String LOGGED_OUT = "post.logout.redirect.uris";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -54,6 +58,34 @@ final class KeycloakAdministrator {
                 .PUT(BodyPublishers.ofString(client.toString())));
         if (!realm.hasMade(answer(admin(DemoRealm.NAME, token)))) {
             System.out.println("The realm file has changed since this realm was made; only a --fresh one follows it");
+        }
+    }
+
+    /** Has the realm send people back to an application at that address as well. */
+    void admit(URI application) {
+        try {
+            String token = token();
+            String client = DemoRealm.NAME + "/clients/"
+                    + new DemoRealm(application).webClient().get("id").asText();
+            ObjectNode known = (ObjectNode) answer(admin(client, token));
+            known.withArray("redirectUris").add(application + "/signed-in");
+            ObjectNode attributes = (ObjectNode) known.get("attributes");
+            attributes.put(LOGGED_OUT, attributes.get(LOGGED_OUT).asText() + "##" + application + "/");
+            answer(admin(client, token).PUT(BodyPublishers.ofString(known.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For how long the tokens are good that the realm gives from now on. */
+    void tokensLast(Duration time) {
+        try {
+            String change = json.createObjectNode()
+                    .put("accessTokenLifespan", time.toSeconds())
+                    .toString();
+            answer(admin(DemoRealm.NAME, token()).PUT(BodyPublishers.ofString(change)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

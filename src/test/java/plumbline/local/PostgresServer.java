@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL with the databases and roles that Plumbline and Keycloak expect ({@link DatabaseRoles}).
@@ -130,6 +132,28 @@ public final class PostgresServer implements AutoCloseable {
     /** Where it listens. */
     public PostgresAddress address() {
         return new PostgresAddress(server.getPort());
+    }
+
+    /**
+     * Ends it as a power cut would: at once, in the middle of whatever it does. Its data stay as they are, for another server in
+     * the same directory.
+     */
+    public void crash() {
+        synchronized (leash) {
+            try {
+                ProcessHandle postmaster =
+                        ProcessHandle.of(directory.postmaster()).orElseThrow();
+                List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                        .toList();
+                all.forEach(ProcessHandle::destroyForcibly);
+                all.forEach(process -> process.onExit().join());
+                // Nothing is left of it to stop but its lock on the directory.
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            leash.close();
+        }
     }
 
     @Override

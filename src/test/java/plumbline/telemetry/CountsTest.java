@@ -38,7 +38,8 @@ class CountsTest {
     private static final String HENRIK_AT_NORTHSIDE = "/c/northside/patients/" + DemoPatient.HENRIK.id();
 
     /** A metric of the servers in the chart's alerts, and the list of jobs of one of them. */
-    private static final Pattern OURS = Pattern.compile("\\b(?:plumbline|http_server|agroal|jvm|process)_[a-z_]+(?=\\{)");
+    private static final Pattern OURS =
+            Pattern.compile("\\b(?:plumbline|http_server|agroal|jvm|process)_[a-z_]+(?=\\{)");
 
     private static final Pattern JOBS = Pattern.compile("\"((?:sealing|verification)[a-z_|]*)\"");
 
@@ -142,9 +143,12 @@ class CountsTest {
         assertThat(OURS.matcher(alerts).results().map(MatchResult::group).distinct())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(name -> assertThat(names).contains(name));
-        assertThat(JOBS.matcher(alerts).results().flatMap(jobs -> Stream.of(jobs.group(1).split("\\|", -1))))
+        assertThat(JOBS.matcher(alerts)
+                        .results()
+                        .flatMap(jobs -> Stream.of(jobs.group(1).split("\\|", -1))))
                 .isNotEmpty()
-                .allSatisfy(job -> assertThat(names).contains("plumbline_job_last_success_seconds{job=\"" + job + "\"}"));
+                .allSatisfy(
+                        job -> assertThat(names).contains("plumbline_job_last_success_seconds{job=\"" + job + "\"}"));
     }
 
     private static double rise(Counted before, Counted after, String name) {

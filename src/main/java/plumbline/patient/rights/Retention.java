@@ -84,7 +84,8 @@ public class Retention implements Task {
     /** At every clinic in turn. */
     @Override
     public boolean round() {
-        return rounds.make(Job.RETENTION, () -> QuarkusTransaction.requiringNew().run(this::find));
+        return rounds.make(
+                Job.RETENTION, () -> QuarkusTransaction.requiringNew().run(this::find));
     }
 
     private void find() {

@@ -1,0 +1,86 @@
+package plumbline.tenancy;
+
+import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plumbline.page.Outage;
+import plumbline.page.Problems;
+import plumbline.page.UnsentForm;
+
+/**
+ * Stands before the sign-in: sends nobody to a Keycloak that does not answer, but tells them so on a page of ours. They keep their
+ * session, which goes on when Keycloak is back, and the form they sent.
+ */
+@ApplicationScoped
+public class SignInOutage implements HttpAuthenticationMechanism {
+
+    private static final int DEEPEST = 10;
+    private static final int FAILED = 500;
+
+    private final SignInServer keycloak;
+
+    SignInOutage(SignInServer keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Knows nobody. */
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
+        return Uni.createFrom().nullItem();
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext routing) {
+        // Before anything else, because what nobody reads now is gone.
+        var form = UnsentForm.read(routing).memoize().indefinitely();
+        form.subscribe().with(read -> {});
+        var asked = isLeftUnanswered(HttpSecurityUtils.getAuthenticationFailureFromEvent(routing))
+                ? Uni.createFrom().item(false)
+                : keycloak.answers();
+        return asked.flatMap(answers -> answers
+                ? Uni.createFrom().item(false)
+                : form.invoke(sent -> Problems.sendUnavailable(routing, sent.orElse(null)))
+                        .replaceWith(true));
+    }
+
+    /** Whether a session could not be renewed because of Keycloak, and not because Keycloak did not want to. */
+    private static boolean isLeftUnanswered(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> switch (cause) {
+                    case IOException broken -> true;
+                    case TimeoutException late -> true;
+                    case VertxException closed -> true;
+                    case OidcEndpointAccessException answer -> answer.getErrorStatus() >= FAILED;
+                    default -> false;
+                });
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext routing) {
+        return keycloak.answers().map(answers -> {
+            if (!answers) {
+                throw new Outage("Keycloak");
+            }
+            return null;
+        });
+    }
+
+    /** Before that of OIDC, which has 1 more than others. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 10;
+    }
+}
