@@ -50,7 +50,7 @@ public final class Bench {
 
     /**
      * @param arguments where the packaged application is, {@code quarkus-run.jar}; then what to measure: {@code statistics},
-     *     {@code progress}, {@code outcomes}, {@code growth}; and perhaps how many times the usual number of readings each patient has
+     *     {@code progress}, {@code outcomes}, {@code start}, {@code growth}; and perhaps how many times the usual number of readings each patient has
      */
     public static void main(String[] arguments) throws Exception {
         var bench = new Bench(Path.of(arguments[0]));
@@ -59,6 +59,7 @@ public final class Bench {
             case "statistics" -> bench.statistics();
             case "progress" -> bench.progress();
             case "outcomes" -> bench.outcomes(times);
+            case "start" -> Starts.measure(bench.jar);
             case "growth" -> Growth.measure(bench.jar);
             default -> throw new IllegalArgumentException(arguments[1]);
         }
