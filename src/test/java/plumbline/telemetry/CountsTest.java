@@ -65,7 +65,10 @@ class CountsTest {
                 .request()
                 .header(SignInByName.AGO, UNUSED)
                 .get("/c/harbour");
-        Visitor.as(DemoPerson.STRANGER).request().header(SignInByName.AGO, UNUSED).get("/c/harbour");
+        Visitor.as(DemoPerson.STRANGER)
+                .request()
+                .header(SignInByName.AGO, UNUSED)
+                .get("/c/harbour");
 
         var after = Counted.at(metrics);
         assertThat(rise(before, after, "plumbline_sign_ins_total{result=\"admitted\"}"))
