@@ -1,6 +1,7 @@
 package plumbline.tenancy;
 
 import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -29,16 +30,25 @@ public class SignInOutage implements HttpAuthenticationMechanism {
     private static final int DEEPEST = 10;
     private static final int FAILED = 500;
 
+    private final OidcAuthenticationMechanism signIn;
     private final SignInServer keycloak;
 
-    SignInOutage(SignInServer keycloak) {
+    SignInOutage(OidcAuthenticationMechanism signIn, SignInServer keycloak) {
+        this.signIn = signIn;
         this.keycloak = keycloak;
     }
 
-    /** Knows nobody. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
-        return Uni.createFrom().nullItem();
+        return signIn.authenticate(routing, identities).onTermination().invoke(() -> answersFor(routing));
+    }
+
+    /** Where OIDC has said that whoever cannot be let in is its own to answer, it is answered here. */
+    private void answersFor(RoutingContext routing) {
+        var name = HttpAuthenticationMechanism.class.getName();
+        if (routing.get(name) != null) {
+            routing.put(name, this);
+        }
     }
 
     @Override
@@ -50,7 +60,7 @@ public class SignInOutage implements HttpAuthenticationMechanism {
                 ? Uni.createFrom().item(false)
                 : keycloak.answers();
         return asked.flatMap(answers -> answers
-                ? Uni.createFrom().item(false)
+                ? signIn.sendChallenge(routing)
                 : form.invoke(sent -> Problems.sendUnavailable(routing, sent.orElse(null)))
                         .replaceWith(true));
     }
@@ -70,12 +80,10 @@ public class SignInOutage implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
-        return keycloak.answers().map(answers -> {
-            if (!answers) {
-                throw new Outage("Keycloak");
-            }
-            return null;
-        });
+        return keycloak.answers()
+                .flatMap(answers -> answers
+                        ? signIn.getChallenge(routing)
+                        : Uni.createFrom().failure(new Outage("Keycloak")));
     }
 
     /** Before that of OIDC, which has 1 more than others. */

