@@ -3,6 +3,7 @@ package plumbline.page;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,14 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();
+    }
+
+    /** What was chosen on the device a request comes from, or else what its browser asks for. */
+    static Optional<Language> of(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(Reader.COOKIE))
+                .flatMap(cookie -> of(cookie.getValue()))
+                .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .flatMap(Language::preferred));
     }
 
     /** The first of a browser's list, such as {@code de-CH,de;q=0.9,en;q=0.5}, that is one of ours. */

@@ -3,13 +3,11 @@ package plumbline.page;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
@@ -49,7 +47,8 @@ public class Problems {
     static class Templates {
         static native TemplateInstance problem(String title, String text, String number);
 
-        static native TemplateInstance unavailable(@Nullable UnsentForm form);
+        /** Knows nothing of the request, and so needs nothing that may be away. */
+        static native TemplateInstance unavailable(@Nullable UnsentForm form, Language language);
 
         private Templates() {}
     }
@@ -148,18 +147,27 @@ public class Problems {
 
     /** Says on a page that something does not answer, and gives back the form that was sent. */
     private static Uni<Response> unavailable(RoutingContext request, Uni<Optional<UnsentForm>> form) {
-        return form.map(sent -> {
-            var answer = Problem.isWanted(request)
-                    ? Problem.of(UNAVAILABLE, say().notNow(), say().doesNotAnswer())
-                            .response()
-                    : Response.status(UNAVAILABLE)
-                            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                            .entity(Templates.unavailable(sent.orElse(null)).render())
-                            .build();
-            return Response.fromResponse(answer)
-                    .header(HttpHeaders.RETRY_AFTER, WAIT.toSeconds())
-                    .build();
-        });
+        if (Problem.isWanted(request)) {
+            var answer = Problem.of(UNAVAILABLE, say().notNow(), say().doesNotAnswer());
+            return Uni.createFrom().item(comeAgain(answer.response()));
+        }
+        var language = Language.current();
+        return form.map(sent -> comeAgain(Response.status(UNAVAILABLE)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(unavailable(sent.orElse(null), language))
+                .build()));
+    }
+
+    private static Response comeAgain(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, WAIT.toSeconds())
+                .build();
+    }
+
+    private static String unavailable(@Nullable UnsentForm form, Language language) {
+        return Templates.unavailable(form, language)
+                .setLocale(language.locale())
+                .render();
     }
 
     /**
@@ -168,23 +176,12 @@ public class Problems {
      * @param form as it was sent
      */
     public static void sendUnavailable(RoutingContext request, @Nullable UnsentForm form) {
-        var context = Arc.container().requestContext();
-        var begun = !context.isActive();
-        if (begun) {
-            context.activate();
-        }
-        try {
-            Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(request);
-            request.response()
-                    .setStatusCode(UNAVAILABLE)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
-                    .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(WAIT.toSeconds()))
-                    .end(Templates.unavailable(form).render());
-        } finally {
-            if (begun) {
-                context.terminate();
-            }
-        }
+        var language = Language.of(request.request()).orElse(Language.ENGLISH);
+        request.response()
+                .setStatusCode(UNAVAILABLE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
+                .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(WAIT.toSeconds()))
+                .end(unavailable(form, language));
     }
 
     /** What failed and where, without the messages, which may hold what somebody typed. */

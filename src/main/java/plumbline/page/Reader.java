@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Reader {
 
     /** Holds the choice on this device. */
-    private static final String COOKIE = "plumbline-language";
+    static final String COOKIE = "plumbline-language";
 
     private final CurrentVertxRequest request;
     private @Nullable Language language;
@@ -55,10 +55,7 @@ public class Reader {
         if (language == null) {
             language = Optional.ofNullable(request.getCurrent())
                     .map(RoutingContext::request)
-                    .flatMap(sent -> Optional.ofNullable(sent.getCookie(COOKIE))
-                            .flatMap(cookie -> Language.of(cookie.getValue()))
-                            .or(() -> Optional.ofNullable(sent.getHeader("Accept-Language"))
-                                    .flatMap(Language::preferred)))
+                    .flatMap(Language::of)
                     .orElse(Language.ENGLISH);
         }
         return language;

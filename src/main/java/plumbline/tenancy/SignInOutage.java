@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import plumbline.page.UnsentForm;
 @ApplicationScoped
 public class SignInOutage implements HttpAuthenticationMechanism {
 
+    private static final String FORM = SignInOutage.class.getName();
     private static final int DEEPEST = 10;
     private static final int FAILED = 500;
 
@@ -40,7 +42,11 @@ public class SignInOutage implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
-        return signIn.authenticate(routing, identities).onTermination().invoke(() -> answersFor(routing));
+        return signIn.authenticate(routing, identities)
+                .onFailure(SignInOutage::isLeftUnanswered)
+                .call(() -> read(routing))
+                .onTermination()
+                .invoke(() -> answersFor(routing));
     }
 
     /** Where OIDC has said that whoever cannot be let in is its own to answer, it is answered here. */
@@ -53,9 +59,7 @@ public class SignInOutage implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext routing) {
-        // Before anything else, because what nobody reads now is gone.
-        var form = UnsentForm.read(routing).memoize().indefinitely();
-        form.subscribe().with(read -> {});
+        var form = read(routing);
         var asked = isLeftUnanswered(HttpSecurityUtils.getAuthenticationFailureFromEvent(routing))
                 ? Uni.createFrom().item(false)
                 : keycloak.answers();
@@ -63,6 +67,18 @@ public class SignInOutage implements HttpAuthenticationMechanism {
                 ? signIn.sendChallenge(routing)
                 : form.invoke(sent -> Problems.sendUnavailable(routing, sent.orElse(null)))
                         .replaceWith(true));
+    }
+
+    /** Begins to read the form at once, because what nobody reads before the request is answered is gone; and only the first time. */
+    private static Uni<Optional<UnsentForm>> read(RoutingContext routing) {
+        Uni<Optional<UnsentForm>> begun = routing.get(FORM);
+        if (begun != null) {
+            return begun;
+        }
+        var form = UnsentForm.read(routing).memoize().indefinitely();
+        form.subscribe().with(read -> {});
+        routing.put(FORM, form);
+        return form;
     }
 
     /** Whether a session could not be renewed because of Keycloak, and not because Keycloak did not want to. */

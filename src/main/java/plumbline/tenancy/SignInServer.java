@@ -1,6 +1,7 @@
 package plumbline.tenancy;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,8 +36,9 @@ public class SignInServer {
                 .atLeast(KNOWN);
     }
 
-    /** Whether anybody who is sent there now would find it. */
+    /** Whether anybody who is sent there now would find it; the answer comes in the context of the request that asks. */
     public Uni<Boolean> answers() {
-        return answer;
+        var request = Vertx.currentContext();
+        return request == null ? answer : answer.emitOn(next -> request.runOnContext(now -> next.run()));
     }
 }
