@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,11 +43,20 @@ public class SignInOutage implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
-        return signIn.authenticate(routing, identities)
+        return backHere(signIn.authenticate(routing, identities))
                 .onFailure(SignInOutage::isLeftUnanswered)
                 .call(() -> read(routing))
                 .onTermination()
                 .invoke(() -> answersFor(routing));
+    }
+
+    /**
+     * Goes on in the context of this request. Requests of one session that come at once share one renewal of it, and without this
+     * they would all go on in the context of the first (quarkusio/quarkus#53748).
+     */
+    private static <T> Uni<T> backHere(Uni<T> elsewhere) {
+        var here = Vertx.currentContext();
+        return here == null ? elsewhere : elsewhere.emitOn(next -> here.runOnContext(now -> next.run()));
     }
 
     /** Where OIDC has said that whoever cannot be let in is its own to answer, it is answered here. */
@@ -62,7 +72,7 @@ public class SignInOutage implements HttpAuthenticationMechanism {
         var form = read(routing);
         var asked = isLeftUnanswered(HttpSecurityUtils.getAuthenticationFailureFromEvent(routing))
                 ? Uni.createFrom().item(false)
-                : keycloak.answers();
+                : backHere(keycloak.answers());
         return asked.flatMap(answers -> answers
                 ? signIn.sendChallenge(routing)
                 : form.invoke(sent -> Problems.sendUnavailable(routing, sent.orElse(null)))
@@ -96,7 +106,7 @@ public class SignInOutage implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
-        return keycloak.answers()
+        return backHere(keycloak.answers())
                 .flatMap(answers -> answers
                         ? signIn.getChallenge(routing)
                         : Uni.createFrom().failure(new Outage("Keycloak")));

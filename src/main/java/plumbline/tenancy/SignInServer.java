@@ -1,7 +1,6 @@
 package plumbline.tenancy;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,9 +35,8 @@ public class SignInServer {
                 .atLeast(KNOWN);
     }
 
-    /** Whether anybody who is sent there now would find it; the answer comes in the context of the request that asks. */
+    /** Whether anybody who is sent there now would find it. The answer comes in whatever context Keycloak gave it. */
     public Uni<Boolean> answers() {
-        var request = Vertx.currentContext();
-        return request == null ? answer : answer.emitOn(next -> request.runOnContext(now -> next.run()));
+        return answer;
     }
 }
