@@ -28,6 +28,7 @@ final class Growth {
     private static final int PATIENTS_OF_EACH = 481;
     private static final int PAGES = 300;
     private static final DemoClinic MEASURED = DemoClinic.HARBOUR;
+    private static final String STAFF = DemoPerson.CLINICIAN_HARBOUR.subject().toString();
 
     private Growth() {}
 
@@ -76,6 +77,9 @@ final class Growth {
             text(
                     "insert into clinic (id, alias, name, zone) values ('%s', 'bench-%d', 'Bench %d', 'Europe/London') returning id"
                             .formatted(id, i, i));
+            text("""
+                    insert into staff_member (clinic_id, id, subject, name, roles)
+                    values ('%s', uuidv7(), '%s', 'Somebody', '{clinician}') returning id""".formatted(id, STAFF));
             clinics.add(id);
         }
         return clinics;
