@@ -56,7 +56,8 @@ class EpisodeMigrationTest {
             """
             insert into orthosis (clinic_id, id, patient_id, device_class, side, first_worn_on, purpose, dispensed_by)
             select clinic_id, uuidv7(), id, 'HEEL_CUP', 'LEFT', '2026-02-05', 'softer steps', 'nora' from patient""",
-            "create table what_was as select clinic_id, id, complaint, complaint_side, onset, onset_precision from patient");
+            "create schema aside",
+            "create table aside.what_was as select clinic_id, id, complaint, complaint_side, onset, onset_precision from patient");
 
     private PostgresServer server;
 
@@ -89,7 +90,7 @@ class EpisodeMigrationTest {
     void everyPatientHasOneEpisodeWithTheComplaintTheyHad() throws SQLException {
         assertThat(ask("select count(*) from episode")).containsExactly("60");
         assertThat(ask("""
-                select count(*) from episode e join what_was w on (w.clinic_id, w.id) = (e.clinic_id, e.patient_id)
+                select count(*) from episode e join aside.what_was w on (w.clinic_id, w.id) = (e.clinic_id, e.patient_id)
                  where (e.complaint, e.complaint_side) = (w.complaint, w.complaint_side) and e.version = 0
                    and (e.onset, e.onset_precision) is not distinct from (w.onset, w.onset_precision)
                    and e.opened_by = 'nora' and e.opened_at = '2026-01-31 23:30Z'""")).containsExactly("60");
