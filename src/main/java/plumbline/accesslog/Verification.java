@@ -71,8 +71,8 @@ class Verification implements Task {
     }
 
     @Override
-    public String name() {
-        return "verification";
+    public Job job() {
+        return Job.VERIFICATION;
     }
 
     /**
@@ -83,7 +83,7 @@ class Verification implements Task {
     @Override
     public boolean round() {
         var sound = new AtomicBoolean(true);
-        var done = rounds.make(Job.VERIFICATION, () -> QuarkusTransaction.requiringNew()
+        var done = rounds.make(job(), () -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(() -> {
                     if (rounds.isAlone("check of") && isDue()) {

@@ -69,14 +69,14 @@ public class Night implements Task {
     }
 
     @Override
-    public String name() {
-        return "outcomes";
+    public Job job() {
+        return Job.OUTCOMES;
     }
 
     /** At every clinic in turn, if its time has come. */
     @Override
     public boolean round() {
-        return rounds.make(Job.OUTCOMES, () -> QuarkusTransaction.requiringNew()
+        return rounds.make(job(), () -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(LONGEST.toSeconds()))
                 .run(this::atClinic));
     }

@@ -60,8 +60,8 @@ public class ReminderRound implements Task {
     }
 
     @Override
-    public String name() {
-        return "reminders";
+    public Job job() {
+        return Job.REMINDERS;
     }
 
     /** At every clinic in turn. */
@@ -71,7 +71,7 @@ public class ReminderRound implements Task {
     }
 
     boolean round(Instant now) {
-        return rounds.make(Job.REMINDERS, () -> {
+        return rounds.make(job(), () -> {
             decide(now);
             send(now);
         });

@@ -57,7 +57,7 @@ public class Counts {
                     .description(
                             "When a round last ended without an error at every clinic; at first, when this instance started")
                     .baseUnit("seconds")
-                    .tag("job", word(job))
+                    .tag("job", job.word())
                     .strongReference(true)
                     .register(registry);
         }
@@ -144,7 +144,7 @@ public class Counts {
     private Counter failures(Job job) {
         return Counter.builder(JOB_FAILURES)
                 .description("Rounds that ended in an error, at one clinic or at all")
-                .tag("job", word(job))
+                .tag("job", job.word())
                 .register(registry);
     }
 

@@ -1,6 +1,8 @@
 package plumbline.telemetry;
 
-/** Work that is done on rounds; the name says in counts which one it was. */
+import java.util.Locale;
+
+/** Work that is done on rounds. */
 public enum Job {
     SEALING,
     VERIFICATION,
@@ -9,5 +11,10 @@ public enum Job {
     PORTAL_ACCOUNTS,
     RETENTION,
     ERASURES,
-    OUTCOMES
+    OUTCOMES;
+
+    /** As it is called in counts, and by whoever asks for one round of it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

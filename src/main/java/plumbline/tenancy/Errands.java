@@ -1,6 +1,5 @@
 package plumbline.tenancy;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,15 +20,13 @@ public class Errands {
     public void send(Runnable errand) {
         var sender = caller.standing();
         Thread.ofVirtual().name("errand").start(() -> {
-            var context = Arc.container().requestContext();
-            context.activate();
             try {
-                caller.standsFor(sender);
-                errand.run();
+                OwnContext.run(() -> {
+                    caller.standsFor(sender);
+                    errand.run();
+                });
             } catch (RuntimeException e) {
                 Log.error("An errand ended in an error", e);
-            } finally {
-                context.terminate();
             }
         });
     }

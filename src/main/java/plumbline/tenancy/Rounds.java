@@ -59,7 +59,7 @@ public class Rounds {
     private boolean make(Runnable atClinic) {
         var done = true;
         var clinics = new ArrayList<Membership.Clinic>();
-        inContext(() -> {
+        OwnContext.run(() -> {
             caller.looksAround();
             clinics.addAll(QuarkusTransaction.requiringNew().call(this::clinics));
         });
@@ -79,7 +79,7 @@ public class Rounds {
 
     /** Does for nobody, at one clinic and in a request context of its own, what a request there has given reason for. */
     public void visit(Membership.Clinic clinic, Runnable work) {
-        inContext(() -> {
+        OwnContext.run(() -> {
             caller.makesRounds(clinic);
             work.run();
         });
@@ -92,7 +92,7 @@ public class Rounds {
      */
     public void erase(UUID patientId, Runnable work) {
         var clinic = caller.clinic();
-        inContext(() -> {
+        OwnContext.run(() -> {
             caller.erases(clinic, patientId);
             work.run();
         });
@@ -105,7 +105,7 @@ public class Rounds {
      */
     public <T> Optional<T> at(UUID clinicId, Supplier<T> work) {
         var answer = new AtomicReference<@Nullable T>();
-        inContext(() -> {
+        OwnContext.run(() -> {
             caller.looksAround();
             QuarkusTransaction.requiringNew().call(this::clinics).stream()
                     .filter(clinic -> clinic.id().equals(clinicId))
@@ -137,20 +137,6 @@ public class Rounds {
     private static boolean isShutDown() {
         var container = Arc.container();
         return container == null || !container.isRunning();
-    }
-
-    private static void inContext(Runnable work) {
-        var context = Arc.container().requestContext();
-        var outer = context.getStateIfActive();
-        context.activate();
-        try {
-            work.run();
-        } finally {
-            context.terminate();
-            if (outer != null) {
-                context.activate(outer);
-            }
-        }
     }
 
     private List<Membership.Clinic> clinics() throws SQLException {

@@ -1,7 +1,6 @@
 package plumbline.tenancy;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.SecurityEvent;
@@ -72,15 +71,13 @@ public class SignIns {
     }
 
     private void end(JsonWebToken token) {
-        var context = Arc.container().requestContext();
-        context.activate();
         try {
-            caller.isPerson(token.getSubject());
-            insert(session(token));
+            OwnContext.run(() -> {
+                caller.isPerson(token.getSubject());
+                insert(session(token));
+            });
         } catch (RuntimeException e) {
             Log.error("A session that was signed out of goes on where its cookie was copied", e);
-        } finally {
-            context.terminate();
         }
     }
 

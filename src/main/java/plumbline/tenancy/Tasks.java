@@ -50,11 +50,13 @@ public class Tasks implements QuarkusApplication {
 
     /** @return with what the process ends */
     int run(String name) {
-        var task = tasks.stream().filter(known -> known.name().equals(name)).findFirst();
+        var task =
+                tasks.stream().filter(known -> known.job().word().equals(name)).findFirst();
         if (task.isEmpty()) {
             Log.errorf(
                     "There is no task %s, only %s",
-                    name, tasks.stream().map(Task::name).sorted().toList());
+                    name,
+                    tasks.stream().map(known -> known.job().word()).sorted().toList());
             return 1;
         }
         var done = task.get().round();

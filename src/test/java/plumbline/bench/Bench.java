@@ -28,6 +28,7 @@ import plumbline.demo.DemoPerson;
 import plumbline.local.DatabaseRoles;
 import plumbline.local.PackagedApplication;
 import plumbline.local.SharedServers;
+import plumbline.testing.BehindTheScenes;
 
 /** Measures what the product promises to be quick, each against something simple measured in the same run, and prints the ratios. */
 public final class Bench {
@@ -143,10 +144,11 @@ public final class Bench {
     }
 
     /** Waits for what the application works out by itself where it has never been worked out. */
-    private static void awaitSnapshot() throws SQLException, InterruptedException {
+    private static void awaitSnapshot() throws InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        while (number("select count(*) from outcome_snapshot where clinic_id = '" + DemoClinic.HARBOUR.id() + "'")
-                == 0) {
+        var database = new BehindTheScenes(SharedServers.postgres());
+        while (database.column("select id from outcome_snapshot where clinic_id = ?", DemoClinic.HARBOUR.id())
+                .isEmpty()) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("There is still no snapshot");
             }
@@ -173,15 +175,6 @@ public final class Bench {
             }
             Arrays.sort(took);
             return Duration.ofNanos(took[SCANS / 2]);
-        }
-    }
-
-    private static long number(String sql) throws SQLException {
-        try (var connection =
-                        SharedServers.postgres().as(DatabaseRoles.SUPERUSER).getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 

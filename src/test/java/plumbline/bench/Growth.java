@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
-import plumbline.local.DatabaseRoles;
 import plumbline.local.PackagedApplication;
 import plumbline.local.SharedServers;
+import plumbline.testing.BehindTheScenes;
 
 /**
  * How much longer the six busiest pages of one clinic take when the installation grows from ten thousand readings to ten million,
@@ -34,16 +34,21 @@ final class Growth {
 
     /** Loads, measures, loads the rest and measures again. */
     static void measure(Path jar) throws Exception {
-        var clinics = clinics();
+        var database = new BehindTheScenes(SharedServers.postgres());
+        var clinics = clinics(database);
         try (var application = PackagedApplication.on(jar, "-Dplumbline.outcomes.at-start=false")) {
-            load(clinics.stream()
-                    .limit(FEW_PATIENTS)
-                    .map(clinic -> patients(clinic, 1, 1))
-                    .toList());
+            load(
+                    database,
+                    clinics.stream()
+                            .limit(FEW_PATIENTS)
+                            .map(clinic -> patients(clinic, 1, 1))
+                            .toList());
             var few = pages(application);
-            load(IntStream.range(0, CLINICS)
-                    .mapToObj(i -> patients(clinics.get(i), i < FEW_PATIENTS ? 2 : 1, PATIENTS_OF_EACH))
-                    .toList());
+            load(
+                    database,
+                    IntStream.range(0, CLINICS)
+                            .mapToObj(i -> patients(clinics.get(i), i < FEW_PATIENTS ? 2 : 1, PATIENTS_OF_EACH))
+                            .toList());
             var many = pages(application);
             few.forEach((page, took) -> {
                 var later = many.getOrDefault(page, Duration.ZERO);
@@ -55,31 +60,35 @@ final class Growth {
     }
 
     private static LargeClinic patients(UUID clinic, int first, int last) {
-        return new LargeClinic(clinic, DemoPerson.CLINICIAN_HARBOUR.subject().toString(), first, last, READINGS);
+        return new LargeClinic(clinic, STAFF, first, last, READINGS);
     }
 
-    private static void load(List<LargeClinic> clinics) throws SQLException {
+    private static void load(BehindTheScenes database, List<LargeClinic> clinics) throws SQLException {
         var begun = System.nanoTime();
         Load.into(SharedServers.postgres(), clinics);
         System.out.printf(
                 "Loaded to %,d readings, %s, in %d s%n",
-                number("select count(*) from score where id::text like '0190e008%'"),
-                text("select pg_size_pretty(pg_database_size('plumbline'))"),
+                Long.parseLong(database.column("select count(*) from score where id::text like '0190e008%'")
+                        .getFirst()),
+                database.column("select pg_size_pretty(pg_database_size('plumbline'))")
+                        .getFirst(),
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     /** The measured clinic first; the other one of the demo world is left as it is. */
-    private static List<UUID> clinics() throws SQLException {
+    private static List<UUID> clinics(BehindTheScenes database) {
         var clinics = new ArrayList<UUID>();
         clinics.add(MEASURED.id());
         for (int i = 1; i < CLINICS; i++) {
             var id = new UUID(MEASURED.id().getMostSignificantBits(), 0x8000_00be_0000_0000L + i);
-            text(
-                    "insert into clinic (id, alias, name, zone) values ('%s', 'bench-%d', 'Bench %d', 'Europe/London') returning id"
-                            .formatted(id, i, i));
-            text("""
+            database.run(
+                    "insert into clinic (id, alias, name, zone) values (?, ?, ?, 'Europe/London')",
+                    id,
+                    "bench-" + i,
+                    "Bench " + i);
+            database.run("""
                     insert into staff_member (clinic_id, id, subject, name, roles)
-                    values ('%s', uuidv7(), '%s', 'Somebody', '{clinician}') returning id""".formatted(id, STAFF));
+                    values (?, uuidv7(), ?, 'Somebody', '{clinician}')""", id, STAFF);
             clinics.add(id);
         }
         return clinics;
@@ -115,18 +124,5 @@ final class Growth {
 
     private static double milli(Duration time) {
         return time.toNanos() / 1e6;
-    }
-
-    private static long number(String sql) throws SQLException {
-        return Long.parseLong(text(sql));
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (var connection =
-                        SharedServers.postgres().as(DatabaseRoles.SUPERUSER).getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 }

@@ -7,11 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import plumbline.demo.DemoPerson;
 import plumbline.journey.Browser;
+import plumbline.journey.Cookies;
 
 /** One after the other on one connection, compressed, as a browser asks. */
 final class Requests {
@@ -26,16 +25,13 @@ final class Requests {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private @Nullable Cookies cookies;
 
     /** Takes over the cookies of somebody who signs in with a browser, as people do. */
     void signIn(URI application, DemoPerson person) {
         try (var browser = new Browser();
                 var visit = browser.atADesk(application.toString()).signIn(person)) {
-            visit.page()
-                    .context()
-                    .cookies(application.toString())
-                    .forEach(cookie -> cookies.put(cookie.name, cookie.value));
+            cookies = Cookies.of(visit, application.toString());
         }
     }
 
@@ -63,26 +59,16 @@ final class Requests {
                     http.send(request(address).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
             took[i] = System.nanoTime() - begun;
             require(answer.statusCode(), address);
-            answer.headers().allValues("set-cookie").forEach(this::keep);
+            if (cookies != null) {
+                cookies.keep(answer.headers().allValues("set-cookie"));
+            }
         }
         return took;
     }
 
-    /** The session is renewed every few minutes. */
-    private void keep(String cookie) {
-        var pair = cookie.split(";", 2)[0].split("=", 2);
-        cookies.put(pair[0], pair[1]);
-    }
-
     private HttpRequest.Builder request(String address) {
         var request = HttpRequest.newBuilder(URI.create(address));
-        return cookies.isEmpty()
-                ? request
-                : request.header(
-                        "Cookie",
-                        cookies.entrySet().stream()
-                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                .collect(Collectors.joining("; ")));
+        return cookies == null ? request : request.header("Cookie", cookies.header());
     }
 
     private static Duration processor(ProcessHandle server) {

@@ -24,6 +24,7 @@ import plumbline.journey.Visit;
 import plumbline.local.DatabaseRoles;
 import plumbline.local.PackagedApplication;
 import plumbline.local.SharedServers;
+import plumbline.testing.BehindTheScenes;
 
 /** What is delivered, as a platform team runs it: by itself on an empty database, and two of it on one. */
 @Tag("proof")
@@ -56,7 +57,7 @@ class DeliveredTest {
     }
 
     @AfterAll
-    static void stop() throws SQLException {
+    static void stop() {
         browser().close();
         first().close();
         second().close();
@@ -87,11 +88,8 @@ class DeliveredTest {
         return SharedServers.postgres().as(DatabaseRoles.SUPERUSER);
     }
 
-    private static void run(String sql) throws SQLException {
-        try (var connection = database().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private static void run(String sql) {
+        new BehindTheScenes(SharedServers.postgres()).run(sql);
     }
 
     @Test
@@ -126,7 +124,7 @@ class DeliveredTest {
 
     @Test
     @Order(3)
-    void whoHasLeftTheStaffIsRefusedAtTheNextRequest() throws IOException, InterruptedException, SQLException {
+    void whoHasLeftTheStaffIsRefusedAtTheNextRequest() throws IOException, InterruptedException {
         var session = Session.of(nora());
         assertThat(session.get(second().address(), "/c/northside").statusCode()).isEqualTo(200);
         var place = "staff_member set active = %s where subject = '" + DemoPerson.CLINICIAN_NORTH.subject() + "'";
@@ -143,7 +141,7 @@ class DeliveredTest {
 
     @Test
     @Order(4)
-    void aLimitIsOneForBoth() throws IOException, InterruptedException, SQLException {
+    void aLimitIsOneForBoth() throws IOException, InterruptedException {
         run("delete from rate_limit");
         var session = Session.of(nora());
         var answers = IntStream.range(0, ALLOWED)
@@ -171,7 +169,7 @@ class DeliveredTest {
 
     @Test
     @Order(5)
-    void whatBothDoByThemselvesIsDoneOnce() throws SQLException, InterruptedException {
+    void whatBothDoByThemselvesIsDoneOnce() throws InterruptedException {
         Carers.wantToBeReminded(CARERS);
 
         Carers.awaitLetters(CARERS);

@@ -1,7 +1,6 @@
 package plumbline.drill;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +25,7 @@ public final class KilledReminders {
     }
 
     /** @param arguments where the packaged application is, {@code quarkus-run.jar} */
-    public static void main(String[] arguments) throws InterruptedException, SQLException {
+    public static void main(String[] arguments) throws InterruptedException {
         try (var one = PackagedApplication.on(
                         Path.of(arguments[0]),
                         Map.of(
@@ -39,7 +38,7 @@ public final class KilledReminders {
         System.exit(0);
     }
 
-    private void run() throws InterruptedException, SQLException {
+    private void run() throws InterruptedException {
         Carers.wantToBeReminded(PEOPLE);
         for (int kill = 1; kill <= KILLS; kill++) {
             for (var application : chance.nextBoolean() ? both : both.reversed()) {

@@ -1,16 +1,15 @@
 package plumbline.scan;
 
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.journey.Browser;
+import plumbline.journey.Cookies;
 import plumbline.local.PackagedApplication;
 
 /**
@@ -51,9 +50,7 @@ public final class SqlInjection {
                 var browser = new Browser();
                 var nora = browser.atADesk(application.address().toString()).signIn(DemoPerson.CLINICIAN_NORTH)) {
             for (var target : TARGETS) {
-                var cookies = nora.page().context().cookies().stream()
-                        .map(SqlInjection::text)
-                        .collect(Collectors.joining("; "));
+                var cookies = Cookies.of(nora, application.address().toString()).header();
                 if (isInjectable(application.address(), target, cookies)) {
                     injectable.add(target.path());
                 }
@@ -63,10 +60,6 @@ public final class SqlInjection {
         }
         System.out.println(injectable.isEmpty() ? "Nothing was found injectable" : "Injectable: " + injectable);
         System.exit(injectable.isEmpty() ? 0 : 1);
-    }
-
-    private static String text(Cookie cookie) {
-        return cookie.name + "=" + cookie.value;
     }
 
     private static boolean isInjectable(URI address, Target target, String cookies)

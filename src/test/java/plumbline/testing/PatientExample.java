@@ -19,22 +19,24 @@ public final class PatientExample {
      * @return the address of the chart
      */
     public static String registeredBy(Visitor visitor, String onset) {
-        var unique = UUID.randomUUID().toString();
         var registry = "/c/" + visitor.person().clinics().getFirst().alias() + "/patients";
-        var location = visitor.post(
-                        registry,
-                        Map.of(
-                                "submission", unique,
-                                "recordNumber", unique.substring(0, 30),
-                                "givenName", "Sigrid",
-                                "familyName", unique.substring(0, 8),
-                                "birthDate", "1971-05-04",
-                                "sex", "FEMALE",
-                                "complaint", "Low back pain",
-                                "complaintSide", "CENTRAL",
-                                "onset", onset,
-                                "someoneElse", "yes"))
-                .header("Location");
+        var location = visitor.post(registry, form(onset)).header("Location");
         return location.substring(location.indexOf("/c/"));
+    }
+
+    /** What is typed to register somebody whom nobody else is like. */
+    public static Map<String, String> form(String onset) {
+        var unique = UUID.randomUUID().toString();
+        return Map.of(
+                "submission", unique,
+                "recordNumber", unique.substring(0, 30),
+                "givenName", "Sigrid",
+                "familyName", unique.substring(0, 8),
+                "birthDate", "1971-05-04",
+                "sex", "FEMALE",
+                "complaint", "Low back pain",
+                "complaintSide", "CENTRAL",
+                "onset", onset,
+                "someoneElse", "yes");
     }
 }

@@ -77,15 +77,14 @@ public class Retention implements Task {
     }
 
     @Override
-    public String name() {
-        return "retention";
+    public Job job() {
+        return Job.RETENTION;
     }
 
     /** At every clinic in turn. */
     @Override
     public boolean round() {
-        return rounds.make(
-                Job.RETENTION, () -> QuarkusTransaction.requiringNew().run(this::find));
+        return rounds.make(job(), () -> QuarkusTransaction.requiringNew().run(this::find));
     }
 
     private void find() {
