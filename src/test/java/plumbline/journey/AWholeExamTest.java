@@ -46,7 +46,7 @@ class AWholeExamTest {
                 nora.page().locator("h1:has-text('" + section.title() + "')").waitFor();
                 nora.isSound();
                 keyboard.answersAllAndPresses(section == Section.CLOSING ? "sign" : "next");
-                nora.page().waitForURL(url -> !url.endsWith("/" + section.path()));
+                nora.arrives(url -> !url.endsWith("/" + section.path()));
             }
             assertThat(nora.heading().innerText()).startsWith("Foot exam of");
             nora.isSound();

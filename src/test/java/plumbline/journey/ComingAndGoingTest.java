@@ -89,10 +89,10 @@ class ComingAndGoingTest {
         visit.isSound();
         visit.picture("join-staff");
         visit.press("Join");
-        visit.page().waitForURL(url -> url.contains("/realms/"));
+        visit.arrives(url -> url.contains("/realms/"));
         visit.givesPassword(mail(who), PASSWORD);
         setsUpTheSecondFactor(visit);
-        visit.page().waitForURL(url -> url.endsWith("/c/" + alias));
+        visit.arrives(url -> url.endsWith("/c/" + alias));
         assertThat(visit.heading().innerText()).isEqualTo("Today");
     }
 
@@ -168,7 +168,7 @@ class ComingAndGoingTest {
         petra.picture("join-patient-390");
         petra.type("Your birth date", "1951-03-09");
         petra.press("Open the pages");
-        petra.page().waitForURL(url -> url.contains("/my/" + alias + "/"));
+        petra.arrives(url -> url.contains("/my/" + alias + "/"));
         petra.page().locator("label[for=backAverage-6]").click();
         petra.press("Save");
         assertThat(petra.text("[role=status]")).contains("Saved");
@@ -189,7 +189,7 @@ class ComingAndGoingTest {
         try (var petra = browser.onAPhone(address.toString());
                 var viggo = browser.atADesk(address.toString())) {
             givesThePassword(petra, "petra");
-            petra.page().waitForURL(url -> url.contains("/my/" + alias + "/"));
+            petra.arrives(url -> url.contains("/my/" + alias + "/"));
             givesThePassword(viggo, "viggo");
             viggo.page().locator("#otp").waitFor();
             viggo.goTo("/c/" + alias);

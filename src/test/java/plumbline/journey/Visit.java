@@ -6,12 +6,14 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import plumbline.demo.DemoPerson;
 
 /** One person at one browser window. */
@@ -62,7 +64,7 @@ public final class Visit implements AutoCloseable {
             page.locator("#otp").fill(factor.codeAt(Instant.now()));
             page.locator("#kc-login").click();
         });
-        page.waitForURL(url -> !url.contains("/realms/") && !url.contains("/signed-in"));
+        arrives(url -> !url.contains("/realms/") && !url.contains("/signed-in"));
         return this;
     }
 
@@ -94,6 +96,16 @@ public final class Visit implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
+    }
+
+    /** Waits until the browser is at such an address. Where it does not get there, the failure says where it stayed, and on what. */
+    public void arrives(Predicate<String> address) {
+        try {
+            page.waitForURL(address);
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "Stayed at " + page.url() + "\n" + page.locator("body").innerText(), e);
+        }
     }
 
     Locator heading() {

@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.mail.Letter;
@@ -101,7 +102,7 @@ class CountsTest {
         var before = Counted.at(metrics);
 
         nora.post("/c/northside/patients/search", Map.of("query", "nobody"));
-        EpisodeExample.opened(nora, chart, LocalDate.now());
+        EpisodeExample.opened(nora, chart, LocalDate.now(DemoClinic.NORTHSIDE.zone()));
 
         assertThat(rise(before, Counted.at(metrics), "plumbline_writes_total{what=\"patient\"}"))
                 .isEqualTo(1);

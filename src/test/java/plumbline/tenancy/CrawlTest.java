@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
@@ -89,12 +90,14 @@ class CrawlTest {
         softly.assertAll();
     }
 
+    @Tag("proof")
     @Test
     void everyoneReachesWhatTheirRoleAllowsAndNothingElse() {
         assertThat(crawled().wrong()).isEmpty();
     }
 
     /** For whoever runs the platform, and is nobody who looks after a patient. */
+    @Tag("proof")
     @Test
     void noPatientIsInTheLog() {
         var log = crawled().log();
@@ -106,6 +109,7 @@ class CrawlTest {
                 .isEmpty();
     }
 
+    @Tag("proof")
     @Test
     void noClinicNoPersonAndNoRecordIsInALabelOfACount() {
         var labels = crawled().labels();
