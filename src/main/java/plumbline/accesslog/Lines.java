@@ -54,6 +54,13 @@ class Lines {
                 .stream().map(Line::of).toList();
     }
 
+    /** Whose own page it is. */
+    String patient() {
+        return (String) database.createNativeQuery(
+                        "select given_name || ' ' || family_name from patient where id = app_patient()", String.class)
+                .getSingleResult();
+    }
+
     @SuppressWarnings("unchecked")
     List<Person> people() {
         return ((List<Tuple>) database.createNativeQuery(

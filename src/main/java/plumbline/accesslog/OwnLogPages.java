@@ -38,6 +38,7 @@ class OwnLogPages {
     @GET
     public TemplateInstance own(@Context UriInfo address) {
         accessLog.opened(caller.patient());
+        caller.reads(lines.patient());
         var asked = Asked.of(address.getQueryParameters());
         var place = new Asked("", null, null, false, null, null, asked.before());
         return Templates.own(lines.ofOwn(place), asked.before() == null);

@@ -134,8 +134,10 @@ class LogPagesTest {
     void aPatientReadsWhoOpenedTheirRecordInEverydayWords() {
         nora.page("/c/northside/patients/" + DemoPatient.MARGIT.id() + "/scores");
 
-        var entries = margit.page(OWN).select(".own-log li").eachText();
+        var page = margit.page(OWN);
+        var entries = page.select(".own-log li").eachText();
 
+        assertThat(page.select("header").text()).as("whose record it is").contains("Margit Olsen");
         assertThat(entries.getFirst()).startsWith("Nora Lind (clinician) looked at your record: pain and other scores");
         assertThat(entries).noneSatisfy(entry -> assertThat(entry).contains("Margit"));
     }
