@@ -15,10 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import plumbline.page.Day;
@@ -36,9 +34,6 @@ import plumbline.score.wording.Wording;
 public class ScoreForm extends Form {
 
     private static final String TOTAL = "total";
-    private static final String TICKED = "ticked";
-    private static final String NONE_TICKED = "none";
-    private static final Pattern AFTER_DASH = Pattern.compile("-([a-z])");
 
     @RestForm
     @NotBlank(message = "{score.day}") @Day
@@ -105,14 +100,11 @@ public class ScoreForm extends Form {
 
     /** The questions in the order they are asked. */
     public List<Question> questions() {
-        if (!isByItem()) {
-            return asked().stream().map(this::question).toList();
-        }
-        return instrument().items().answered() == Items.Way.TICK
-                ? List.of(ticks())
-                : IntStream.rangeClosed(1, instrument().items().count())
-                        .mapToObj(this::question)
-                        .toList();
+        return questionnaire().questions();
+    }
+
+    private Questionnaire questionnaire() {
+        return new Questionnaire(instrument(), isByItem(), asked(), required, official, this::typed);
     }
 
     /** All but the first question. */
@@ -129,93 +121,8 @@ public class ScoreForm extends Form {
         return asked.isEmpty() ? instrument().scales() : asked;
     }
 
-    private Question question(Scale scale) {
-        var range = scale.range();
-        var field = field(scale);
-        var least = (int) range.least();
-        var most = (int) range.most();
-        var tapped = range.whole() && range.width() <= 10;
-        return new Question(
-                field,
-                scale.question(),
-                tapped ? scale.recall() : scale.recall() + ", " + range.asks(),
-                tapped ? Question.numbers(least, most) : List.of(),
-                false,
-                tapped ? low(scale) : "",
-                tapped ? high(scale) : "",
-                !required.contains(scale),
-                typed(field));
-    }
-
-    private static String low(Scale scale) {
-        return Instrument.of(scale) == Instrument.PAIN
-                ? "0 " + Language.say("no pain")
-                : scale.meaning(scale.range().least());
-    }
-
-    private static String high(Scale scale) {
-        return Instrument.of(scale) == Instrument.PAIN
-                ? "10 " + Language.say("worst imaginable")
-                : scale.meaning(scale.range().most());
-    }
-
-    private Question question(int number) {
-        var items = instrument().items();
-        var field = Items.field(number);
-        return new Question(
-                field, label(number), "", options(number), false, items.low(), items.high(), true, typed(field));
-    }
-
-    private String label(int number) {
-        return official == null
-                ? instrument().items().label(number)
-                : official.item(number).text();
-    }
-
-    private List<Question.Option> options(int number) {
-        var items = instrument().items();
-        if (items.answered() == Items.Way.YES_NO) {
-            return List.of(new Question.Option("1", Language.say("Yes")), new Question.Option("0", Language.say("No")));
-        }
-        var numbers = Question.numbers(0, items.worst());
-        return official == null
-                ? numbers
-                : numbers.stream()
-                        .map(option -> new Question.Option(
-                                option.value(), official.item(number).answer(Integer.parseInt(option.value()))))
-                        .toList();
-    }
-
-    private Question ticks() {
-        var options = Stream.concat(
-                        IntStream.rangeClosed(1, instrument().items().count()).mapToObj(this::tick),
-                        Stream.of(new Question.Option(NONE_TICKED, Language.say("None"))))
-                .toList();
-        return new Question(
-                TICKED,
-                Language.say("The numbers that are ticked on the paper"),
-                "",
-                options,
-                true,
-                "",
-                "",
-                false,
-                typed(TICKED));
-    }
-
-    private Question.Option tick(int number) {
-        var value = Integer.toString(number);
-        return new Question.Option(value, official == null ? value : value + " " + label(number));
-    }
-
     private Set<String> typed(String field) {
         return typed.getOrDefault(field, Set.of());
-    }
-
-    /** back-now is backNow */
-    private static String field(Scale scale) {
-        return AFTER_DASH.matcher(scale.code()).replaceAll(letter -> letter.group(1)
-                .toUpperCase(Locale.ROOT));
     }
 
     /** Checks everything that needs no look at what is recorded already. */
@@ -244,8 +151,9 @@ public class ScoreForm extends Form {
         }
         if (questions.stream().noneMatch(Question::isAnswered)) {
             violations.add(questions.getFirst().field(), Language.say("Nothing is answered yet"));
-        } else if (typed(TICKED).contains(NONE_TICKED) && typed(TICKED).size() > 1) {
-            violations.add(TICKED, Language.say("Either none or some of the others"));
+        } else if (typed(Questionnaire.TICKED).contains(Questionnaire.NONE_TICKED)
+                && typed(Questionnaire.TICKED).size() > 1) {
+            violations.add(Questionnaire.TICKED, Language.say("Either none or some of the others"));
         }
         var answers = answers();
         instrument()
@@ -268,7 +176,7 @@ public class ScoreForm extends Form {
 
     private void checkValues(Violations violations) {
         for (var scale : asked()) {
-            var question = question(scale);
+            var question = questionnaire().question(scale);
             if (question.isAnswered() && scale.range().read(question.value()).isEmpty()) {
                 violations.add(
                         question.field(),
@@ -305,7 +213,7 @@ public class ScoreForm extends Form {
                         Language.say("%s is already recorded as %s on that day", scale.label(), scale.words(value)));
             } else {
                 violations.add(
-                        field(scale),
+                        Questionnaire.field(scale),
                         scale.label(),
                         Language.say("Already recorded as %s on that day", Range.words(value)));
             }
@@ -326,8 +234,9 @@ public class ScoreForm extends Form {
 
     private Map<Scale, Double> values() {
         var values = new EnumMap<Scale, Double>(Scale.class);
-        asked().forEach(scale ->
-                scale.range().read(question(scale).value()).ifPresent(value -> values.put(scale, value)));
+        asked().forEach(scale -> scale.range()
+                .read(questionnaire().question(scale).value())
+                .ifPresent(value -> values.put(scale, value)));
         return values;
     }
 
@@ -337,9 +246,12 @@ public class ScoreForm extends Form {
         var answers = new ArrayList<@Nullable Integer>();
         for (int number = 1; number <= items.count(); number++) {
             if (items.answered() == Items.Way.TICK) {
-                answers.add(typed(TICKED).isEmpty() ? null : typed(TICKED).contains(Integer.toString(number)) ? 1 : 0);
+                answers.add(
+                        typed(Questionnaire.TICKED).isEmpty()
+                                ? null
+                                : typed(Questionnaire.TICKED).contains(Integer.toString(number)) ? 1 : 0);
             } else {
-                var answer = Typed.whole(question(number).value(), 0, items.worst());
+                var answer = Typed.whole(questionnaire().question(number).value(), 0, items.worst());
                 answers.add(answer.isPresent() ? answer.getAsInt() : null);
             }
         }
