@@ -37,9 +37,9 @@ final class Hand {
     void press(Locator place) {
         interactions++;
         if (touch) {
-            place.tap(new Locator.TapOptions().setForce(true));
+            place.tap();
         } else {
-            place.click(new Locator.ClickOptions().setForce(true));
+            place.click();
         }
     }
 
