@@ -121,7 +121,7 @@ public final class Bench {
                 PATIENTS,
                 READINGS * times);
         var begun = System.nanoTime();
-        Load.into(SharedServers.postgres(), List.of(clinic));
+        Load.into(SharedServers.postgresOfDelivered(), List.of(clinic));
         System.out.printf("Loaded %,d scores in %d s%n", PATIENTS * READINGS * times, seconds(begun));
         try (var application = PackagedApplication.on(jar)) {
             begun = System.nanoTime();
@@ -146,7 +146,7 @@ public final class Bench {
     /** Waits for what the application works out by itself where it has never been worked out. */
     private static void awaitSnapshot() throws InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        var database = new BehindTheScenes(SharedServers.postgres());
+        var database = new BehindTheScenes(SharedServers.postgresOfDelivered());
         while (database.column("select id from outcome_snapshot where clinic_id = ?", DemoClinic.HARBOUR.id())
                 .isEmpty()) {
             if (System.nanoTime() > until) {
@@ -157,8 +157,9 @@ public final class Bench {
     }
 
     private static Duration scan() throws SQLException {
-        try (var connection =
-                        SharedServers.postgres().as(DatabaseRoles.SUPERUSER).getConnection();
+        try (var connection = SharedServers.postgresOfDelivered()
+                        .as(DatabaseRoles.SUPERUSER)
+                        .getConnection();
                 var statement = connection.createStatement()) {
             for (var way : List.of("enable_indexscan", "enable_indexonlyscan", "enable_bitmapscan")) {
                 statement.execute("set " + way + " = off");

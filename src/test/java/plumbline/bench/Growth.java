@@ -34,7 +34,7 @@ final class Growth {
 
     /** Loads, measures, loads the rest and measures again. */
     static void measure(Path jar) throws Exception {
-        var database = new BehindTheScenes(SharedServers.postgres());
+        var database = new BehindTheScenes(SharedServers.postgresOfDelivered());
         var clinics = clinics(database);
         try (var application = PackagedApplication.on(jar, "-Dplumbline.outcomes.at-start=false")) {
             load(
@@ -67,7 +67,7 @@ final class Growth {
 
     private static void load(BehindTheScenes database, List<LargeClinic> clinics) throws SQLException {
         var begun = System.nanoTime();
-        Load.into(SharedServers.postgres(), clinics);
+        Load.into(SharedServers.postgresOfDelivered(), clinics);
         System.out.printf(
                 "Loaded to %,d readings, %s, in %d s%n",
                 Long.parseLong(database.column("select count(*) from score where id::text like '0190e008%'")

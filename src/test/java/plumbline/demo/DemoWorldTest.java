@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.local.DatabaseRoles;
 import plumbline.local.PostgresServer;
+import plumbline.testing.Beside;
 
 /** The world in a real database, so that every constraint has its say. */
+@Beside
 @Tag("proof")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoWorldTest {

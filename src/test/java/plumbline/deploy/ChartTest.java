@@ -35,8 +35,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.local.DatabaseRoles;
+import plumbline.testing.Beside;
 
 /** What a platform team relies on when it installs the chart. */
+@Beside
 class ChartTest {
 
     private static final Pattern VARIABLE = Pattern.compile("`((?:QUARKUS|PLUMBLINE)_[A-Z_]+)`");

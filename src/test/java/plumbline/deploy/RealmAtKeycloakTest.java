@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.local.SharedServers;
+import plumbline.testing.Beside;
 
 /** The realm of the chart as Keycloak itself takes it, beside the demo's. */
+@Beside
 @Tag("journey")
 class RealmAtKeycloakTest {
 

@@ -16,7 +16,7 @@ import plumbline.testing.BehindTheScenes;
 final class Carers {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final BehindTheScenes DATABASE = new BehindTheScenes(SharedServers.postgres());
+    private static final BehindTheScenes DATABASE = new BehindTheScenes(SharedServers.postgresOfDelivered());
 
     private Carers() {}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import plumbline.demo.DemoPerson;
 import plumbline.journey.Browser;
+import plumbline.journey.Journey;
 import plumbline.journey.Visit;
 import plumbline.local.DatabaseRoles;
 import plumbline.local.PackagedApplication;
@@ -28,7 +29,7 @@ import plumbline.testing.BehindTheScenes;
 
 /** What is delivered, as a platform team runs it: by itself on an empty database, and two of it on one. */
 @Tag("proof")
-@Tag("journey")
+@Journey
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeliveredTest {
 
@@ -42,16 +43,14 @@ class DeliveredTest {
 
     @BeforeAll
     static void twoOfIt() throws InterruptedException {
-        assertThat(PackagedApplication.JAR)
-                .as("what bin/test packages before the tests; by hand: ./mvnw package -DskipTests")
-                .exists();
         browser = new Browser();
         first = PackagedApplication.on(
                 PackagedApplication.JAR,
                 Map.of(
                         "plumbline.reminders.cron", "* * * * * ?",
                         "plumbline.reminders.from", "0",
-                        "plumbline.reminders.until", "24"));
+                        "plumbline.reminders.until", "24"),
+                PackagedApplication.SHORT_LIVED);
         second = first().another();
         nora = signIn(DemoPerson.CLINICIAN_NORTH);
     }
@@ -85,17 +84,17 @@ class DeliveredTest {
     }
 
     private static DataSource database() {
-        return SharedServers.postgres().as(DatabaseRoles.SUPERUSER);
+        return SharedServers.postgresOfDelivered().as(DatabaseRoles.SUPERUSER);
     }
 
     private static void run(String sql) {
-        new BehindTheScenes(SharedServers.postgres()).run(sql);
+        new BehindTheScenes(SharedServers.postgresOfDelivered()).run(sql);
     }
 
     @Test
     @Order(1)
     void migratesAnEmptyDatabaseBecomesReadyAndSignsPeopleIn() throws SQLException, InterruptedException {
-        try (var alone = PackagedApplication.onEmptyDatabase(PackagedApplication.JAR, "delivered")) {
+        try (var alone = PackagedApplication.onEmptyDatabase(PackagedApplication.JAR, "empty")) {
             assertThat(alone.migrate()).isZero();
             alone.start();
 

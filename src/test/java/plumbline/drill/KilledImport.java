@@ -94,8 +94,9 @@ public final class KilledImport {
 
     /** Writes a file of 100,000 scores. */
     static void write(Path file) throws SQLException, IOException {
-        try (var connection =
-                        SharedServers.postgres().as(DatabaseRoles.SUPERUSER).getConnection();
+        try (var connection = SharedServers.postgresOfDelivered()
+                        .as(DatabaseRoles.SUPERUSER)
+                        .getConnection();
                 var rows = connection
                         .createStatement()
                         .executeQuery(
@@ -113,8 +114,9 @@ public final class KilledImport {
     }
 
     private static int scores() throws SQLException {
-        try (var connection =
-                        SharedServers.postgres().as(DatabaseRoles.SUPERUSER).getConnection();
+        try (var connection = SharedServers.postgresOfDelivered()
+                        .as(DatabaseRoles.SUPERUSER)
+                        .getConnection();
                 var rows = connection
                         .createStatement()
                         .executeQuery("select count(*) from score where scale = '" + SCALE + "'")) {

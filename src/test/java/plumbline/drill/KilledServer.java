@@ -137,8 +137,9 @@ public final class KilledServer {
                 .toList();
         var columns = fields.stream().map(Field::column).collect(Collectors.joining(", "));
         var exam = nora.page().url().replaceAll(".*/exams/([0-9a-f-]+)/.*", "$1");
-        try (var connection =
-                        SharedServers.postgres().as(DatabaseRoles.SUPERUSER).getConnection();
+        try (var connection = SharedServers.postgresOfDelivered()
+                        .as(DatabaseRoles.SUPERUSER)
+                        .getConnection();
                 var rows = connection
                         .createStatement()
                         .executeQuery("select %s from exam where id = '%s'".formatted(columns, exam))) {

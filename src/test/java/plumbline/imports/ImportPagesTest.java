@@ -248,7 +248,7 @@ class ImportPagesTest {
 
             assertThat(
                             database.column(
-                                    "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and not granted"))
+                                    "select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'advisory' and datname = current_database()"))
                     .containsExactly("t");
             awaitInterruption(run);
         }
@@ -275,7 +275,8 @@ class ImportPagesTest {
     private void awaitState(String run, String state) {
         var id = UUID.fromString(run.replaceFirst(".*/", ""));
         while (!database.column("select state from import_run where id = ?", id).contains(state)
-                || database.column("select 1 from pg_locks where locktype = 'advisory' and not granted")
+                || database.column(
+                                "select 1 from pg_stat_activity where wait_event = 'advisory' and datname = current_database()")
                         .isEmpty()) {
             Thread.onSpinWait();
         }

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.exam.finding.Section;
+import plumbline.local.SharedServers;
 
 /** An exam from beginning to signature: every field by keyboard alone, and the usual one in few taps. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class AWholeExamTest {
 
     private static final int MOST_INTERACTIONS = 60;
@@ -33,8 +28,7 @@ class AWholeExamTest {
             "Medial arch",
             "Forefoot, ad- to abducted");
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void everyFieldIsAnsweredByKeyboardAlone() {

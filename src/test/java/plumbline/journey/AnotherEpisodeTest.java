@@ -2,25 +2,19 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 
 /** A patient comes back with another complaint: what was before stays readable, and is not mixed with what is now. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class AnotherEpisodeTest {
 
     private static final String CHART = "/c/northside/patients/" + DemoPatient.ANNA_KAROLINA.id();
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void aPatientComesBackWithAnotherComplaint() {

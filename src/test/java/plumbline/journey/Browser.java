@@ -1,16 +1,19 @@
 package plumbline.journey;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The machine's Chromium. Every visit is a window of its own, with no cookie of another. */
+/** The machine's Chromium, which all tests share. Every visit is a window of its own, with no cookie of another. */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -21,13 +24,21 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--no-first-run");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser chromium = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(FLAGS));
+    private static final class Shared {
+        /** Begun by a thread that keeps no virtual machine from ending, as the threads are that it begins. */
+        static final com.microsoft.playwright.Browser CHROMIUM =
+                CompletableFuture.supplyAsync(Browser::launched).join();
+    }
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    private static com.microsoft.playwright.Browser launched() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+    }
 
     /** A window as on a desk. */
     public Visit atADesk(String address) {
@@ -55,7 +66,8 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale("en-GB");
         special.accept(options);
-        var window = chromium.newContext(options);
+        var window = Shared.CHROMIUM.newContext(options);
+        windows.add(window);
         window.setDefaultTimeout(20_000);
         return new Visit(window.newPage());
     }
@@ -71,7 +83,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -2,29 +2,23 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPerson;
 import plumbline.demo.SecondFactor;
 import plumbline.local.ReceivedLetter;
+import plumbline.local.SharedServers;
 
 /** A clinic from its making to the first score of its first patient, through the real Keycloak; and a clinician who leaves. */
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
-@Tag("journey")
+@Journey
 class ComingAndGoingTest {
 
     private static final String PASSWORD = "correct horse battery staple";
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     private final String alias = "west-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -105,7 +99,7 @@ class ComingAndGoingTest {
         page.locator("#firstName").fill(who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1));
         page.locator("#lastName").fill("Vest");
         page.locator("#kc-register-form [type=submit]").click();
-        page.waitForURL(url -> url.contains("/join/"));
+        visit.arrives(url -> url.contains("/join/"));
     }
 
     private static void setsUpTheSecondFactor(Visit visit) {

@@ -2,20 +2,15 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 
 /** Every page on which something is entered besides scores and exams, at a desk and on a phone; and a drawing made by hand. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class EntriesAreSoundTest {
 
     private static final String MARGIT = "/c/northside/patients/" + DemoPatient.MARGIT.id();
@@ -40,8 +35,7 @@ class EntriesAreSoundTest {
 
     private static final List<String> OF_A_PATIENT = List.of(OWN, OWN + "/drawings", OWN + "/problems");
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void atADesk() {

@@ -2,30 +2,24 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
 import plumbline.exam.finding.Section;
+import plumbline.local.SharedServers;
 
 /** Every page about exams, of a signed one and of a draft with an open emergency, at a desk and on a phone. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class ExamPagesAreSoundTest {
 
     private static final String MARGIT = "/c/northside/patients/" + DemoPatient.MARGIT.id();
     private static final String LEILA = "/c/northside/patients/" + DemoPatient.LEILA.id();
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void atADesk() {

@@ -7,22 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 
 /** The main job: a clinician examines a new patient, brings in scores, dispenses insoles and reads what changed. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class FromExamToVerdictTest {
 
     /** Borckardt and Nash 2014: published daily ratings, 7 before and 14 after. */
@@ -44,8 +39,7 @@ class FromExamToVerdictTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate FIRST_WEAR = FIRST_DAY.plusDays(7);
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void aClinicianGoesFromAFootExamToAVerdict() {
@@ -94,7 +88,7 @@ class FromExamToVerdictTest {
             for (var criterion : CRITERIA) {
                 nora.page()
                         .getByLabel(criterion + ", " + foot + ", +1", EXACTLY)
-                        .check(new Locator.CheckOptions().setForce(true));
+                        .check();
             }
         }
         nora.page().locator("#totals strong:has-text('+6')").first().waitFor();

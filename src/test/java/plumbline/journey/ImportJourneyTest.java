@@ -4,27 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 import plumbline.testing.BehindTheScenes;
 
 /** A file of many patients from the front desk, with a bad line and then without. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class ImportJourneyTest {
 
     private static final String HEADER = "record;date;scale;value\r\n";
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
-    private final BehindTheScenes database = new BehindTheScenes();
+    private final BehindTheScenes database = new BehindTheScenes(SharedServers.postgresOfDelivered());
 
     @Test
     void atADesk() {

@@ -4,25 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 
 /** An exam is kept while it is filled in, through a lost connection, an ended session and a colleague in the same draft. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class NothingTypedIsLostTest {
 
     private static final String EXAMS = "/c/northside/patients/" + DemoPatient.TOBIAS.id() + "/exams";
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void anExamOutlivesEverythingThatGoesWrong() {
@@ -124,7 +118,7 @@ class NothingTypedIsLostTest {
     private static void tap(Visit visit, String answer) {
         visit.page()
                 .getByLabel(answer, new Page.GetByLabelOptions().setExact(true))
-                .check(new Locator.CheckOptions().setForce(true));
+                .check();
     }
 
     private static void saves(Visit visit, Runnable change) {

@@ -2,32 +2,30 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
-import plumbline.outcome.Night;
+import plumbline.local.SharedServers;
+import plumbline.testing.BehindTheScenes;
 
 /** How all patients fared, and those of one device, on a phone and at a desk. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class OutcomesJourneyTest {
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
-    @Inject
-    Night night;
-
+    /** The application makes up for it when it starts. */
     @BeforeEach
-    void aNightHasPassed() {
-        night.round();
+    @Timeout(60)
+    void aNightHasPassed() throws InterruptedException {
+        var database = new BehindTheScenes(SharedServers.postgresOfDelivered());
+        while (database.column("select id from outcome_snapshot where clinic_id = ?", DemoClinic.NORTHSIDE.id())
+                .isEmpty()) {
+            Thread.sleep(100);
+        }
     }
 
     @Test

@@ -3,26 +3,20 @@ package plumbline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 
 /** A patient notes a day on a telephone: pain and wear, and of yesterday what is missing. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class PortalDayTest {
 
     private static final int MOST_TAPS = 6;
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void aDayAndTheOneBeforeAreNotedInSixTaps() {

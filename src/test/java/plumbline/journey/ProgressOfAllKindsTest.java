@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 
 /** A clinician reads the progress of people whose pain has a story that a plain before and after would tell wrongly, or not at all. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class ProgressOfAllKindsTest {
 
     private static final Locator.WaitForOptions IN_THE_PAGE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void eachPageSaysTheRightThing() {

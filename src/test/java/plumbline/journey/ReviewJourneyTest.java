@@ -3,29 +3,23 @@ package plumbline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 
 /** The review after six weeks, from the worklist to the letter on paper. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class ReviewJourneyTest {
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     private final LocalDate today = LocalDate.now(DemoClinic.NORTHSIDE.zone());
 

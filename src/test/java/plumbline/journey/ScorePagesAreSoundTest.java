@@ -2,28 +2,22 @@ package plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 import plumbline.score.Instrument;
 
 /** Every page about scores, and an ODI from the first answer to its meaning, at a desk and on a phone. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class ScorePagesAreSoundTest {
 
     private static final String SCORES = "/c/northside/patients/" + DemoPatient.MARGIT.id() + "/scores";
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @Test
     void atADesk() {

@@ -4,30 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 import plumbline.testing.BehindTheScenes;
 
 /** Sessions that end, by themselves and because somebody wants it. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class SessionsTest {
 
     private static final String DIALOG = "dialog#session[open]";
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @AfterEach
     void forget() {
-        new BehindTheScenes().run("delete from signed_out");
+        new BehindTheScenes(SharedServers.postgresOfDelivered()).run("delete from signed_out");
     }
 
     @Test

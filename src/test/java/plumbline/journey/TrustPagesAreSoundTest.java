@@ -1,31 +1,25 @@
 package plumbline.journey;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
 import plumbline.demo.DemoPerson;
+import plumbline.local.SharedServers;
 import plumbline.testing.BehindTheScenes;
 
 /** The pages about who looked at what: on a telephone and at a desk, with pictures to look at. */
-@Tag("journey")
-@QuarkusTest
-@WithTestResource(JourneyServers.class)
+@Journey
 class TrustPagesAreSoundTest {
 
     private static final String CHART = "/c/northside/patients/" + DemoPatient.MARGIT.id();
 
-    private final BehindTheScenes database = new BehindTheScenes();
+    private final BehindTheScenes database = new BehindTheScenes(SharedServers.postgresOfDelivered());
 
-    @TestHTTPResource("/")
-    URI address;
+    private final URI address = SharedServers.delivered();
 
     @BeforeEach
     void theClinicWantsARelation() {

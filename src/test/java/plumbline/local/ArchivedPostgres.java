@@ -44,7 +44,7 @@ public final class ArchivedPostgres implements AutoCloseable {
 
     /** The database of Keycloak, as it sees it itself. */
     public DataSource keycloak() {
-        return address().as(DatabaseRoles.KEYCLOAK, DatabaseRoles.KEYCLOAK);
+        return address().other(DatabaseRoles.KEYCLOAK).as(DatabaseRoles.KEYCLOAK);
     }
 
     /** Copies its files while it runs. */

@@ -21,7 +21,10 @@ public final class DatabaseRoles {
     public static final String SUPERUSER = "postgres";
 
     static final String KEYCLOAK = "keycloak";
-    private static final String PLUMBLINE = "plumbline";
+    static final String PLUMBLINE = "plumbline";
+
+    /** Where whoever makes a database is meanwhile. */
+    private static final String MAINTENANCE = "postgres";
 
     private static final List<String> SERVER = List.of(
             "create role plumbline_owner login password 'plumbline_owner'",
@@ -48,14 +51,14 @@ public final class DatabaseRoles {
     }
 
     static void createIn(PostgresAddress server) throws SQLException {
-        run(SERVER, server, "postgres");
-        createDatabase(server, PLUMBLINE);
+        run(SERVER, server.other(MAINTENANCE));
+        create(server.other(PLUMBLINE));
     }
 
     /** Makes one more database for the application, in which there is nothing yet. */
-    static void createDatabase(PostgresAddress server, String name) throws SQLException {
-        run(database(name), server, "postgres");
-        run(SCHEMA, server, name);
+    public static void create(PostgresAddress database) throws SQLException {
+        run(database(database.database()), database.other(MAINTENANCE));
+        run(SCHEMA, database);
     }
 
     private static List<String> database(String name) {
@@ -67,19 +70,13 @@ public final class DatabaseRoles {
                 "grant connect on database " + name + " to plumbline_backup");
     }
 
-    /** Makes one more database for migrations, with nothing in it. */
-    public static void createEmpty(PostgresAddress server, String database) throws SQLException {
-        run(List.of("create database " + database + " owner plumbline_owner"), server, "postgres");
-        run(SCHEMA, server, database);
-    }
-
     /** Does away with it again. */
-    public static void drop(PostgresAddress server, String database) throws SQLException {
-        run(List.of("drop database " + database + " with (force)"), server, "postgres");
+    public static void drop(PostgresAddress database) throws SQLException {
+        run(List.of("drop database " + database.database() + " with (force)"), database.other(MAINTENANCE));
     }
 
-    private static void run(List<String> statements, PostgresAddress server, String database) throws SQLException {
-        try (Connection connection = server.as(SUPERUSER, database).getConnection();
+    private static void run(List<String> statements, PostgresAddress database) throws SQLException {
+        try (Connection connection = database.as(SUPERUSER).getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

@@ -43,7 +43,7 @@ public final class KeycloakServer implements AutoCloseable {
     static KeycloakServer start(KeycloakDistribution distribution, PostgresAddress postgres, int port, Path log) {
         URI address = addressAt(port);
         Map<String, String> settings = Map.ofEntries(
-                Map.entry("KC_DB_URL", postgres.jdbcUrl(DatabaseRoles.KEYCLOAK)),
+                Map.entry("KC_DB_URL", postgres.other(DatabaseRoles.KEYCLOAK).jdbcUrl()),
                 Map.entry("KC_DB_USERNAME", DatabaseRoles.KEYCLOAK),
                 Map.entry("KC_DB_PASSWORD", DatabaseRoles.KEYCLOAK),
                 Map.entry("KC_DB_POOL_INITIAL_SIZE", "1"),

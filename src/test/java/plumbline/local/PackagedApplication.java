@@ -29,6 +29,9 @@ public final class PackagedApplication implements AutoCloseable {
     /** Where it is once it has been packaged. */
     public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
+    /** For one that is soon gone again: it has no time to earn back what the second compiler costs. */
+    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final String SECRET = "a-secret-of-a-developers-machine";
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
@@ -42,6 +45,10 @@ public final class PackagedApplication implements AutoCloseable {
     private @Nullable Process process;
 
     private PackagedApplication(Path jar, List<String> options, Map<String, String> settings) {
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("There is no " + jar
+                    + ", which bin/test packages before the tests. By hand: ./mvnw package -DskipTests");
+        }
         this.jar = jar;
         this.options = options;
         var port = Ports.anyFree();
@@ -67,7 +74,7 @@ public final class PackagedApplication implements AutoCloseable {
     /** @param more settings, by the names they have in the configuration */
     public static PackagedApplication on(Path jar, Map<String, String> more, String... options)
             throws InterruptedException {
-        var settings = new HashMap<>(shared(SharedServers.postgres().jdbcUrl()));
+        var settings = new HashMap<>(shared(SharedServers.postgresOfDelivered()));
         settings.putAll(more);
         return started(jar, List.of(options), settings);
     }
@@ -81,9 +88,9 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Not started yet, on the servers of all tests but for a database of that name, which holds nothing. */
     public static PackagedApplication onEmptyDatabase(Path jar, String name) throws SQLException {
-        DatabaseRoles.createDatabase(SharedServers.postgres(), name);
-        return new PackagedApplication(
-                jar, List.of(), shared(SharedServers.postgres().jdbcUrl(name)));
+        var database = SharedServers.postgres().other(name);
+        DatabaseRoles.create(database);
+        return new PackagedApplication(jar, List.of(SHORT_LIVED), shared(database));
     }
 
     /** Starts one more on the same servers, and waits until it is ready. */
@@ -98,9 +105,9 @@ public final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
-    private static Map<String, String> shared(String database) {
+    private static Map<String, String> shared(PostgresAddress database) {
         var settings = new HashMap<>(common());
-        settings.putAll(PostgresForTests.settings(database));
+        settings.putAll(PostgresForTests.settings(database.jdbcUrl()));
         settings.putAll(KeycloakForTests.settings(SharedServers.realm(), SharedServers.applicationPort()));
         settings.putAll(new MailForTests().start());
         settings.remove("plumbline.address");

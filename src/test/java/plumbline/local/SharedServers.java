@@ -9,11 +9,23 @@ import java.net.URI;
  * stopped at its end.
  */
 public final class SharedServers {
+    static final String DELIVERED = "delivered";
+
     private SharedServers() {}
 
-    /** Where PostgreSQL listens. */
+    /** The database of the applications under test that run in this machine, with the demo world in it. */
     public static PostgresAddress postgres() {
         return new PostgresAddress((int) shared("postgresPort"));
+    }
+
+    /** That of those {@linkplain PackagedApplication in processes of their own}, which has a demo world of its own: both may run at once. */
+    public static PostgresAddress postgresOfDelivered() {
+        return new PostgresAddress((int) shared("portOfDelivered"), DELIVERED);
+    }
+
+    /** The application as it is delivered, in a process of its own, for whoever uses it as a browser does. */
+    public static URI delivered() {
+        return (URI) shared("delivered");
     }
 
     /** Where the demo realm is; it expects the application at {@link #applicationPort}. */

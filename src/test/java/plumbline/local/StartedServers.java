@@ -2,6 +2,7 @@ package plumbline.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /**
  * What {@link SharedServers} shares. A server is the constant of a class: it starts once, when first asked for, and one
@@ -16,7 +17,15 @@ final class StartedServers {
     private StartedServers() {}
 
     static int postgresPort() {
-        return Postgres.SERVER.address().port();
+        return Demo.DATABASE.port();
+    }
+
+    static int portOfDelivered() {
+        return Delivered.DATABASE.port();
+    }
+
+    static URI delivered() {
+        return Application.DELIVERED.address();
     }
 
     static URI realm() {
@@ -33,9 +42,39 @@ final class StartedServers {
 
     private static final class Postgres {
         static final PostgresServer SERVER = PostgresServer.throwAway(new KeycloakPreparation().database());
+    }
+
+    private static final class Demo {
+        static final PostgresAddress DATABASE = Postgres.SERVER.address();
 
         static {
-            DemoDatabase.fill(SERVER.address());
+            DemoDatabase.fill(DATABASE);
+        }
+    }
+
+    private static final class Delivered {
+        static final PostgresAddress DATABASE = Postgres.SERVER.address().other(SharedServers.DELIVERED);
+
+        static {
+            try {
+                DatabaseRoles.create(DATABASE);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The database could not be made", e);
+            }
+            DemoDatabase.fill(DATABASE);
+        }
+    }
+
+    private static final class Application {
+        static final PackagedApplication DELIVERED;
+
+        static {
+            try {
+                DELIVERED = PackagedApplication.on(PackagedApplication.JAR, PackagedApplication.SHORT_LIVED);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The application could not be awaited", e);
+            }
         }
     }
 

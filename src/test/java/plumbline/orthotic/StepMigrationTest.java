@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import plumbline.local.DatabaseRoles;
 import plumbline.local.PostgresServer;
+import plumbline.testing.Beside;
 
 /** Two clinics whose orthoses had one day of first wear each, and perhaps a stop. */
+@Tag("proof")
+@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StepMigrationTest {
 

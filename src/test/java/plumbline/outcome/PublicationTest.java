@@ -17,8 +17,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.testing.Beside;
 
 /** What is published of a clinic is true, and tells of nobody. */
+@Beside
 class PublicationTest {
 
     private static final int SMALLEST = 11;

@@ -10,14 +10,18 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.local.DatabaseRoles;
 import plumbline.local.PostgresServer;
+import plumbline.testing.Beside;
 
 /** Two clinics that were in use before there were episodes. */
+@Tag("proof")
+@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EpisodeMigrationTest {
 

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
@@ -95,6 +96,7 @@ class PhaseSumsTest {
     private final BehindTheScenes database = new BehindTheScenes();
     private final Random chance = new Random(SEED);
 
+    @Tag("proof")
     @Test
     void theSumsFollowFromTheReadingsWhateverHappens() {
         var people = List.of(somebody(), somebody(), somebody());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.local.DatabaseRoles;
+import plumbline.local.PostgresAddress;
 import plumbline.local.SharedServers;
 import plumbline.testing.PageServers;
 
@@ -26,7 +27,7 @@ import plumbline.testing.PageServers;
 @WithTestResource(PageServers.class)
 class MigrationsTest {
 
-    private static final String DATABASE = "to_be_migrated";
+    private static final PostgresAddress DATABASE = SharedServers.postgres().other("to_be_migrated");
 
     @Inject
     Flyway ours;
@@ -36,14 +37,14 @@ class MigrationsTest {
 
     @BeforeEach
     void begin() throws SQLException, IOException {
-        DatabaseRoles.createEmpty(SharedServers.postgres(), DATABASE);
+        DatabaseRoles.create(DATABASE);
         migration("V1__shoe.sql", "create table shoe (id integer)");
         flyway().migrate();
     }
 
     @AfterEach
     void end() throws SQLException {
-        DatabaseRoles.drop(SharedServers.postgres(), DATABASE);
+        DatabaseRoles.drop(DATABASE);
     }
 
     @Test
@@ -78,7 +79,7 @@ class MigrationsTest {
     private Flyway flyway() {
         return Flyway.configure()
                 .configuration(ours.getConfiguration())
-                .dataSource(SharedServers.postgres().as(DatabaseRoles.OWNER, DATABASE))
+                .dataSource(DATABASE.as(DatabaseRoles.OWNER))
                 .resourceProvider(null)
                 .javaMigrationClassProvider(null)
                 .locations(new Location("filesystem:" + migrations))
@@ -86,6 +87,6 @@ class MigrationsTest {
     }
 
     private static Connection connect() throws SQLException {
-        return SharedServers.postgres().as(DatabaseRoles.OWNER, DATABASE).getConnection();
+        return DATABASE.as(DatabaseRoles.OWNER).getConnection();
     }
 }

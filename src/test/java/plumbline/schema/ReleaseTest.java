@@ -25,7 +25,6 @@ import plumbline.local.SharedServers;
 class ReleaseTest {
 
     private static final String RELEASED = System.getProperty("plumbline.released-schema");
-    private static final String DATABASE = "last_release";
 
     /** Constraints, unique indexes and triggers that changed on a table of the last release, and that its writes still keep. */
     private static final Set<String> SEEN_TO_BE_HARMLESS = Set.of();
@@ -80,14 +79,14 @@ class ReleaseTest {
         }
     }
 
-    private final PostgresAddress server = SharedServers.postgres();
+    private final PostgresAddress database = SharedServers.postgres().other("last_release");
     private Map<Kind, Map<String, String>> before = Map.of();
     private Map<Kind, Map<String, String>> after = Map.of();
     private int runsWith;
 
     @BeforeAll
     void migrate() throws SQLException {
-        DatabaseRoles.createEmpty(server, DATABASE);
+        DatabaseRoles.create(database);
         before = catalogueAt(RELEASED);
         after = catalogueAt("latest");
         runsWith = Integer.parseInt(
@@ -96,7 +95,7 @@ class ReleaseTest {
 
     @AfterAll
     void end() throws SQLException {
-        DatabaseRoles.drop(server, DATABASE);
+        DatabaseRoles.drop(database);
     }
 
     @Test
@@ -154,7 +153,7 @@ class ReleaseTest {
 
     private Map<Kind, Map<String, String>> catalogueAt(String version) throws SQLException {
         Flyway.configure()
-                .dataSource(server.as(DatabaseRoles.OWNER, DATABASE))
+                .dataSource(database.as(DatabaseRoles.OWNER))
                 .locations("filesystem:db-migrations")
                 .target(version)
                 .load()
@@ -167,7 +166,7 @@ class ReleaseTest {
     }
 
     private Map<String, String> rows(String sql) throws SQLException {
-        try (var connection = server.as(DatabaseRoles.SUPERUSER, DATABASE).getConnection();
+        try (var connection = database.as(DatabaseRoles.SUPERUSER).getConnection();
                 var rows = connection.createStatement().executeQuery(sql)) {
             var found = new ArrayList<List<String>>();
             while (rows.next()) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.simulation.Cell.Course;
+import plumbline.testing.Beside;
 
 /** The published table: that it promises enough, and that it still is what the product says. */
+@Beside
 class SimulationTest {
 
     private static final int COLUMNS_BEFORE = 3;

@@ -204,7 +204,7 @@ class MirroredClinicsTest {
         var chance = new Random(SEED);
         while (on.get()) {
             behind.column("""
-                    select %s(pid) from pg_stat_activity where usename = 'plumbline_app' order by random() limit 1""".formatted(chance.nextInt(5) == 0 ? "pg_terminate_backend" : "pg_cancel_backend"));
+                    select %s(pid) from pg_stat_activity where usename = 'plumbline_app' and datname = current_database() order by random() limit 1""".formatted(chance.nextInt(5) == 0 ? "pg_terminate_backend" : "pg_cancel_backend"));
             try {
                 Thread.sleep(150);
             } catch (InterruptedException e) {

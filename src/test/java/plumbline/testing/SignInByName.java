@@ -13,8 +13,9 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +113,7 @@ public class SignInByName implements HttpAuthenticationMechanism {
         public Uni<SecurityIdentity> authenticate(ByName request, AuthenticationRequestContext context) {
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Token(request.person, request.signedInAt, request.place))
+                            .setPrincipal(Token.of(request.person, request.signedInAt, request.place))
                             .addRoles(realmRoles(request.person))
                             .build());
         }
@@ -123,11 +124,23 @@ public class SignInByName implements HttpAuthenticationMechanism {
         return person == DemoPerson.OPERATOR ? Set.of("operator") : Set.of();
     }
 
-    private record Token(
-            DemoPerson person, long signedInAt, @Nullable Place place) implements JsonWebToken {
+    private record Token(String username, String subject, long signedInAt, JsonObject organizations)
+            implements JsonWebToken {
+
+        /** Looked up among all classes whenever it is asked for. */
+        private static final JsonProvider JSON = JsonProvider.provider();
+
+        static Token of(DemoPerson person, long signedInAt, @Nullable Place place) {
+            return new Token(
+                    person.username(),
+                    place == null ? person.subject().toString() : place.subject(),
+                    signedInAt,
+                    organizations(person, place));
+        }
+
         @Override
         public String getName() {
-            return person.username();
+            return username;
         }
 
         @Override
@@ -139,15 +152,15 @@ public class SignInByName implements HttpAuthenticationMechanism {
         @SuppressWarnings("unchecked")
         public <T> @Nullable T getClaim(String claim) {
             return switch (claim) {
-                case "sub" -> (T) (place == null ? person.subject().toString() : place.subject());
+                case "sub" -> (T) subject;
                 case "auth_time" -> (T) Long.valueOf(signedInAt);
-                case "organization" -> (T) organizations();
+                case "organization" -> (T) organizations;
                 default -> null;
             };
         }
 
-        private Object organizations() {
-            var claim = Json.createObjectBuilder();
+        private static JsonObject organizations(DemoPerson person, @Nullable Place place) {
+            var claim = JSON.createObjectBuilder();
             if (place != null) {
                 claim.add(
                         place.alias(),
@@ -165,9 +178,9 @@ public class SignInByName implements HttpAuthenticationMechanism {
         }
 
         private static JsonObjectBuilder organization(String clinic, List<String> roles) {
-            return Json.createObjectBuilder()
-                    .add("clinic_id", Json.createArrayBuilder().add(clinic))
-                    .add("realm_access", Json.createObjectBuilder().add("roles", Json.createArrayBuilder(roles)));
+            return JSON.createObjectBuilder()
+                    .add("clinic_id", JSON.createArrayBuilder().add(clinic))
+                    .add("realm_access", JSON.createObjectBuilder().add("roles", JSON.createArrayBuilder(roles)));
         }
     }
 }

@@ -34,8 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.testing.Beside;
 import plumbline.testing.PictureFiles;
 
+@Beside
 class PictureTest {
 
     private static final byte[] START_OF_SCAN = {(byte) 0xFF, (byte) 0xDA};

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.demo.DemoClinic;
 import plumbline.demo.DemoPatient;
@@ -85,6 +86,7 @@ class MergePagesTest {
     }
 
     /** Of people taken by chance, however many of them have scores of the same moment and cannot be put together. */
+    @Tag("proof")
     @Test
     void whatIsUndoneIsAsItWas() {
         var all = database.column(
